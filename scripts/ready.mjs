@@ -1,0 +1,27 @@
+// Makes a fresh clone ready: installs what the lockfile asks for, once. Plain JavaScript, because it runs on whatever Node
+// the machine has, before the pinned one is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stamp = join(root, 'node_modules', '.ready')
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex')
+const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+
+if (installed !== wanted) {
+  process.stdout.write('Installing what Aboveboard needs (once, about fifteen seconds) …\n')
+  const npm = process.env.npm_execpath
+  const run = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
+  const done = spawnSync(run[0], run[1], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (done.status !== 0) {
+    process.stderr.write('The installation failed; what npm said stands above.\n')
+    process.exit(done.status ?? 1)
+  }
+  writeFileSync(stamp, wanted)
+}
