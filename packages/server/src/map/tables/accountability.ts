@@ -1,0 +1,207 @@
+// Proofs: consent events, rights cases, who looked, what left the house.
+import { personalColumn, plain, plainJson, plainJsonOrNull, plainOrNull, word } from '../column.ts'
+import { table } from '../table.ts'
+
+const kept = {
+  purposes: ['accountability'],
+  bundle: 'accountability',
+  erase: { keep: 'legal-obligation' },
+  seal: 'none',
+  source: 'recorded',
+} as const
+const ledger = { purposes: ['accountability'], bundle: 'accountability', erase: 'row', source: 'recorded' } as const
+const who = { category: 'pd:Identifier', says: 'The random number that stands for you.' } as const
+
+/** States of a consent, as DPV 2.3 names them. Processing is valid in the two `Given` states only (requirements 2.1). */
+export const consentStates = [
+  'ConsentRequested',
+  'ConsentGiven',
+  'ConsentRefused',
+  'ConsentWithdrawn',
+  'ConsentExpired',
+] as const
+export type ConsentState = (typeof consentStates)[number]
+
+export const consentEvent = table(
+  'consent_event',
+  {
+    about: 'subject',
+    person: 'subject',
+    says: 'Every choice you made about a purpose, with the notice you saw (ISO/IEC TS 27560).',
+  },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...kept, ...who }),
+    id: plain('uuid', 'random id'),
+    seq: plain('bigint', 'order of events, given by the database'),
+    purpose: personalColumn('text', { ...kept, category: 'pd:Preference', says: 'The purpose.' }),
+    state: personalColumn('text', {
+      ...kept,
+      category: 'pd:Preference',
+      says: 'Asked, given, refused, withdrawn or expired.',
+    }),
+    method: plain('text', 'the control that was used'),
+    notice_version: plain('text', 'version of the notice that was shown'),
+    notice_sha256: plain('text', 'SHA-256 of the notice that was shown'),
+    lang: plain('text', 'language of the notice'),
+    at: personalColumn('timestamptz', { ...kept, category: 'pd:Preference', says: 'When.' }),
+    expires_at: plainOrNull('timestamptz', 'until when a given consent is valid'),
+    log_entry: plain('uuid', 'the entry in the audit log'),
+  },
+)
+
+/** How far a case has come; steps are named, so that a crashed case goes on where it stopped (X-03). */
+export interface CaseProgress {
+  readonly steps: readonly { readonly step: string; readonly items: number; readonly at: string }[]
+}
+
+/** The rights that a person can use (Art. 15–22). */
+export const rights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'review',
+] as const
+export type Right = (typeof rights)[number]
+
+export const rightsCase = table(
+  'rights_case',
+  {
+    about: 'subject',
+    person: 'subject',
+    says: 'Requests you made about your data, how far they are and how they ended.',
+  },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...kept, ...who }),
+    id: plain('uuid', 'random id'),
+    right: personalColumn('text', { ...kept, category: 'pd:Communication', says: 'Which right.' }),
+    state: word(['received', 'running', 'ready', 'done', 'blocked'], 'how far it is'),
+    via: plain('text', 'where it was asked for'),
+    opened_at: personalColumn('timestamptz', { ...kept, category: 'pd:Communication', says: 'When you asked.' }),
+    due_at: plain('timestamptz', 'Art. 12(3): one month from receipt'),
+    closed_at: plainOrNull('timestamptz', 'when it was done'),
+    progress: plainJson<CaseProgress>('the steps done so far, with counts'),
+    certificate: plainJsonOrNull<unknown>('the signed certificate; holds no personal data'),
+    file: plainOrNull('uuid', 'the sealed package'),
+    file_expires_at: plainOrNull('timestamptz', 'until when the package can be fetched'),
+    log_entry: plain('uuid', 'the entry in the audit log'),
+  },
+)
+
+export const accessEntry = table(
+  'access_entry',
+  {
+    about: 'subject',
+    person: 'subject',
+    says: 'Who looked at your data, when and why: the role, never the name (C-579/21).',
+  },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...ledger, ...who, seal: 'none' }),
+    id: plain('uuid', 'random id'),
+    staff: plainOrNull('uuid', 'who looked; shown as a role only'),
+    role: personalColumn('text', {
+      ...ledger,
+      seal: 'none',
+      category: 'pd:Communication',
+      says: 'The role of who looked.',
+    }),
+    purpose: personalColumn('text', {
+      ...ledger,
+      seal: 'none',
+      category: 'pd:Communication',
+      says: 'For which purpose.',
+    }),
+    fields: personalColumn('text', {
+      ...ledger,
+      seal: 'none',
+      category: 'pd:Communication',
+      says: 'Which group of data.',
+    }),
+    reason: personalColumn('text', {
+      ...ledger,
+      seal: 'sealed',
+      category: 'pd:Communication',
+      says: 'The reason given.',
+    }),
+    at: personalColumn('timestamptz', { ...ledger, seal: 'none', category: 'pd:Communication', says: 'When.' }),
+    log_entry: plain('uuid', 'the entry in the audit log'),
+  },
+)
+
+export const disclosure = table(
+  'disclosure',
+  { about: 'subject', person: 'subject', says: 'What left the house about you: to whom, why, in which form.' },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...ledger, ...who, seal: 'none' }),
+    id: plain('uuid', 'random id'),
+    message: plainOrNull('uuid', 'the message it was for'),
+    processor: personalColumn('text', {
+      ...ledger,
+      seal: 'none',
+      category: 'pd:Communication',
+      says: 'The recipient.',
+    }),
+    region: plain('text', 'where the recipient processes it'),
+    purpose: personalColumn('text', {
+      ...ledger,
+      seal: 'none',
+      category: 'pd:Communication',
+      says: 'For which purpose.',
+    }),
+    categories: plain('text[]', 'DPV categories of what was sent'),
+    form: plain('text', 'pseudonymised or plain'),
+    bytes: plain('integer', 'how many bytes'),
+    body_sha256: personalColumn('text', {
+      ...ledger,
+      seal: 'sealed',
+      category: 'pd:Communication',
+      says: 'A fingerprint of exactly what was sent.',
+    }),
+    outcome: plain('text', 'intended, delivered or failed'),
+    at: personalColumn('timestamptz', { ...ledger, seal: 'none', category: 'pd:Communication', says: 'When.' }),
+    log_entry: plain('uuid', 'the entry in the audit log'),
+  },
+)
+
+export const logPending = table(
+  'log_pending',
+  { about: 'nobody', says: 'Entries of the audit log that have no number yet.' },
+  {
+    tenant: plain('uuid', 'the controller'),
+    id: plain('uuid', 'random id of the entry'),
+    leaf: plain('bytea', 'canonical bytes of the entry, without personal data (requirements 2.4)'),
+  },
+)
+
+export const logEntry = table(
+  'log_entry',
+  { about: 'nobody', says: 'The audit log: numbered entries, only ever added.' },
+  {
+    idx: plain('bigint', 'index in the log, from 0'),
+    tenant: plain('uuid', 'the controller'),
+    id: plain('uuid', 'random id of the entry'),
+    leaf: plain('bytea', 'canonical bytes of the entry, without personal data'),
+  },
+)
+
+export const logDetail = table(
+  'log_detail',
+  { about: 'subject', person: 'subject', says: 'The erasable details of entries in the audit log about you.' },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...ledger, ...who, seal: 'none' }),
+    id: plain('uuid', 'random id of the entry'),
+    detail: personalColumn('jsonb', {
+      ...ledger,
+      seal: 'sealed',
+      category: 'pd:Communication',
+      says: 'What happened, in detail, with the number that ties it to the log.',
+    }),
+  },
+)
