@@ -33,7 +33,11 @@ async function sweep(home: string): Promise<void> {
 
 async function makeDurable(directory: string): Promise<void> {
   const handle = await open(directory)
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** The major version of the cluster in a directory, or `undefined` when there is none. */

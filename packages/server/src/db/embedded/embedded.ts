@@ -3,7 +3,8 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, type ClientConfig } from 'pg'
+import { Client } from 'pg'
+import type { Connection } from '../lease.ts'
 import { findAccount } from './account.ts'
 import { locatePackage, prepareBinaries } from './binaries.ts'
 import { admin, ensureCluster } from './cluster.ts'
@@ -39,7 +40,7 @@ export interface Embedded {
   /** False when a running server was taken over. */
   readonly started: boolean
   /** How to connect as a role; `admin` is the superuser, for preparing and for tests. */
-  as(role: Role | 'admin', database?: string): ClientConfig
+  as(role: Role | 'admin', database?: string): Connection
   /** Leaves the server; the last process to leave stops it. Close every pool first: their sessions are ended. */
   stop(): Promise<void>
 }
@@ -102,11 +103,13 @@ export async function startEmbedded(needs: EmbeddedNeeds): Promise<Embedded> {
   let running = await ensureRunning(place, wanted)
   const { socketDir: host, started } = running
   let stopping = false
+  const isStopping = (): boolean => stopping
   let restarting: Promise<void> | undefined
 
   async function restart(): Promise<void> {
     needs.log('database-lost')
-    for (let wait = 50; !stopping; wait = Math.min(wait * 2, 5_000)) {
+    let wait = 50
+    while (!isStopping()) {
       try {
         running = await ensureRunning(place, host)
         watch()
@@ -115,6 +118,7 @@ export async function startEmbedded(needs: EmbeddedNeeds): Promise<Embedded> {
       } catch (error) {
         needs.log('database-down', { code: codeOf(error) })
         await pause(wait)
+        wait = Math.min(wait * 2, 5_000)
       }
     }
   }
