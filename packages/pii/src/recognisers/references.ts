@@ -1,0 +1,135 @@
+// Numbers that mean nothing without the word beside them: orders, accounts, documents, user names, site shapes.
+
+import { CUE, cuesAfter, nearestCue } from '../cues.ts'
+import type { Draft } from '../draft.ts'
+import type { PiiType } from '../types.ts'
+
+// A written code: letters and digits with inner separators; bounded.
+const CODE = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/_.](?=[\p{L}\p{N}])){2,39}(?![\p{L}\p{N}])/gu
+
+/** Which cue makes a code what, in order of preference; `digits` and `size` are the least that are believed. */
+const READINGS: readonly {
+  readonly cue: number
+  readonly type: PiiType
+  readonly digits: number
+  readonly size: number
+  readonly most: number
+}[] = [
+  { cue: CUE.PASSPORT, type: 'PASSPORT', digits: 5, size: 6, most: 12 },
+  { cue: CUE.LICENCE, type: 'DRIVING_LICENCE', digits: 4, size: 5, most: 20 },
+  { cue: CUE.ID_CARD, type: 'ID_CARD', digits: 4, size: 6, most: 14 },
+  { cue: CUE.VIN, type: 'VIN', digits: 3, size: 17, most: 17 },
+  { cue: CUE.PLATE, type: 'PLATE', digits: 1, size: 4, most: 10 },
+  { cue: CUE.TAX, type: 'TAX_ID', digits: 6, size: 7, most: 15 },
+  { cue: CUE.NATIONAL, type: 'NATIONAL_ID', digits: 4, size: 4, most: 15 },
+  { cue: CUE.HEALTH, type: 'HEALTH_INSURANCE', digits: 6, size: 8, most: 20 },
+  { cue: CUE.BANK, type: 'BANK_ACCOUNT', digits: 4, size: 5, most: 20 },
+  { cue: CUE.CARD, type: 'CARD', digits: 4, size: 4, most: 19 },
+  { cue: CUE.ORDER, type: 'ORDER', digits: 3, size: 5, most: 30 },
+  { cue: CUE.ACCOUNT, type: 'ACCOUNT', digits: 3, size: 4, most: 30 },
+  { cue: CUE.USERNAME, type: 'USERNAME', digits: 1, size: 3, most: 40 },
+  { cue: CUE.POSTCODE, type: 'POSTCODE', digits: 3, size: 3, most: 8 },
+]
+
+const YEAR = /^(?:19|20)\d\d$/
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
+const MEASURE =
+  /^\s?(?:€|\$|£|%|°|eur|usd|gbp|pln|zł|kč|ft|lei|kr|sek|dkk|nok|chf|kg|km|cm|mm|ml|gb|mb|tb|kwh|mah|days?|tage?n?|jours?|días|giorni|dias|dagen|dni|hours?|stunden|uhr|min|h|am|pm|x|times|pcs|stück|people|personen)(?![\p{L}])/iu
+const MONEY_BEFORE = /[€$£]\s?$/
+
+const digitsIn = (value: string): number => {
+  let count = 0
+  for (let index = 0; index < value.length; index++)
+    if (value.charCodeAt(index) >= 48 && value.charCodeAt(index) <= 57) count++
+  return count
+}
+
+/** Finds codes announced by a word. */
+export const findReferences = (draft: Draft): void => {
+  const { text } = draft
+  for (const match of text.matchAll(CODE)) {
+    const value = match[0]
+    const digits = digitsIn(value)
+    if (digits === 0) continue
+    const start = match.index
+    const end = start + value.length
+    if (
+      DATE.test(value) ||
+      MEASURE.test(text.slice(end, end + 12)) ||
+      MONEY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+    )
+      continue
+    if (/^\d{1,3}(?:\.\d{3})+$|^\d+\.\d{1,2}$/.test(value)) continue
+    const compact = value.replaceAll(/[^\p{L}\p{N}]/gu, '')
+    const marked =
+      /(?:#|nr\.?|no\.?|n[°º]|№|number|nummer|numer\p{L}?|número|numero|numéro|číslo|szám\p{L}?|αριθμός|номер|:)\s{0,2}#?$/iu.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+    let cue = nearestCue(text, start)
+    let after = false
+    if (cue === 0 && digits >= 4) {
+      const following = text.slice(end, end + 40)
+      if (/^\s(?:is|ist|est|es|è|é|jest|je|är|er|on|yra|ir|este|είναι|е)\s/iu.test(following)) {
+        cue = cuesAfter(text, end + 2)
+        after = true
+      }
+    }
+    for (const reading of READINGS) {
+      if (
+        (cue & reading.cue) === 0 ||
+        digits < reading.digits ||
+        compact.length < reading.size ||
+        compact.length > reading.most
+      )
+        continue
+      if (YEAR.test(value) && !marked) continue
+      if (reading.type === 'CARD' && !marked && digits < 8) continue
+      if (digits === compact.length && compact.length < 5 && !marked && !after) continue
+      draft.add(start, end, reading.type, marked ? 0.85 : 0.7, ['cue'])
+      break
+    }
+  }
+  findHandles(draft)
+  findSiteShapes(draft)
+}
+
+const HANDLE = /(?<![\p{L}\p{N}.@/])@[\p{L}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_](?!@|\p{L})/gu
+const DECLARED =
+  /(?<![\p{L}\p{N}])(?:user ?name|user[- ]?id|login(?:[- ]?name)?|nick(?:name)?|handle|benutzername|nutzername|anmeldename|identifiant|pseudo|nom d.utilisateur|(?:nombre de )?usuario|nome utente|nome de utilizador|gebruikersnaam|nazwa użytkownika|login|uživatelské jméno|používateľské meno|όνομα χρήστη|потребителско име|vartotojo vardas|naudotojo vardas|lietotājvārds|käyttäjätunnus|käyttäjänimi|felhasználónév|nume(?:le)? de utilizator|korisničko ime|uporabniško ime|kasutajanimi|användarnamn|brugernavn|brukernavn|ainm úsáideora|insta(?:gram)?|twitter|telegram|discord|tiktok|snapchat|skype|steam|twitch)(?:(?:\s(?:is|ist|lautet|est|es|è|é|jest|to|je|είναι|е|yra|ir|on|van|este|är|er))?\s?[:=]?\s|\s?[:=]\s?)["'“]?(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}_])/giu
+
+const findHandles = (draft: Draft): void => {
+  const { text } = draft
+  if (text.includes('@'))
+    for (const match of text.matchAll(HANDLE))
+      draft.add(match.index, match.index + match[0].length, 'USERNAME', 0.8, ['shape'])
+  for (const match of text.matchAll(DECLARED)) {
+    const value = match[1] ?? ''
+    // Plain words after "login" are prose; a name of a user has a digit, sign or inner capital, or follows a colon.
+    const strict = /[:=]\s?["'“]?$/.test(match[0].slice(0, -value.length))
+    if (!strict && !/[\d_.@-]|\p{Ll}\p{Lu}/u.test(value)) continue
+    const start = match.index + match[0].length - value.length
+    draft.add(start, start + value.length, 'USERNAME', 0.8, ['cue'])
+  }
+}
+
+const escapeShape = (shape: string): string =>
+  Array.from(shape)
+    .map((char) =>
+      char === '9'
+        ? '\\d'
+        : char === 'A'
+          ? '\\p{L}'
+          : char === '*'
+            ? '[\\p{L}\\p{N}]'
+            : char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+    )
+    .join('')
+
+const findSiteShapes = (draft: Draft): void => {
+  for (const { type, shape } of draft.context.site?.shapes ?? []) {
+    if (shape.length < 3 || shape.length > 60) continue
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeShape(shape)}(?![\\p{L}\\p{N}])`, 'giu')
+    for (const match of draft.text.matchAll(pattern))
+      draft.add(match.index, match.index + match[0].length, type, 0.99, ['site'])
+  }
+}
