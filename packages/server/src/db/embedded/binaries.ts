@@ -89,7 +89,7 @@ async function copyInto(place: string, root: string, version: string): Promise<s
     verbatimSymlinks: true,
     filter: (path) => !unneeded.test(path),
   })
-  await runAs(undefined, '/bin/chmod', ['-R', 'go=rX', making], '/')
+  await runAs(undefined, '/bin/chmod', ['-R', 'u+w,go=rX', making], '/')
   await mendLinks(making)
   if (await isOurs(wanted)) await rm(wanted, { recursive: true })
   // Two processes may copy at once, or somebody else may hold the name: then the copy keeps its own, unguessable one.

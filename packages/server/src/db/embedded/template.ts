@@ -55,10 +55,14 @@ async function asAdmin<T>(connection: Connection, run: (client: Client) => Promi
   }
 }
 
-// What an edited migration leaves behind: all but the newest templates, so that a test machine's disk does not fill. 55006: in use; 3D000: dropped by another process.
+// All but the newest templates, and copies from before the server's start: a killed test did not drop those, and nobody can be using
+// them. 55006: in use; 3D000: dropped by another process.
 async function dropOld(admin: Client): Promise<void> {
   const { rows } = await admin.query<{ datname: string }>(
-    `select datname from pg_database d where datname like 'template\\__%' and datname <> all ('{template0,template1}') order by oid desc offset 5`,
+    `(select datname from pg_database where datname like 'template\\_%' order by oid desc offset 5)
+     union all
+     select datname from pg_database
+      where datname ~ '^(test|making)_' and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < pg_postmaster_start_time()`,
   )
   for (const { datname } of rows) {
     await admin.query(`drop database ${datname}`).catch((error: unknown) => {
@@ -81,7 +85,6 @@ async function ensureTemplate(server: Embedded, directory: string, admin: Client
     await asAdmin(server.as('admin', making), (client) => prepareRoles(client))
     await migrate({ connection: server.as('owner', making), directory, clock: systemClock })
     await admin.query(`alter database ${making} rename to ${template}`)
-    await dropOld(admin)
   }
   await admin.query('select pg_advisory_unlock(hashtext($1))', [template])
   return template
@@ -101,6 +104,7 @@ export async function withDatabase(t: Cleanup, options: { readonly migrations?: 
     await server.stop()
   })
   await asAdmin(server.as('admin', 'postgres'), async (admin) => {
+    if (server.started) await dropOld(admin)
     const template = await ensureTemplate(server, options.migrations ?? ownMigrations, admin)
     // 55006: somebody is connected to the template at this moment, as autovacuum may be.
     for (let tries = 1; ; tries += 1) {
