@@ -73,10 +73,16 @@ export async function loadFrontier(storage: LogStorage, head: TreeHead, hash: Ha
       throw new LogError('tampered', `entry ${index} is not what was logged`, { index })
     }
   }
+  if (frontier.entries.length > leaves.length) {
+    throw new LogError('tampered', 'there is an entry too many at the end of the log', { index: head.size })
+  }
   return frontier
 }
 
-/** The entries of one bundle as a tree of `size` leaves has them. Throws `missing` or `malformed`, naming the entry. */
+/**
+ * The entries of one bundle as a tree of `size` leaves has them, or as many as there are: too few and too many is for the
+ * caller to judge by the tree, which alone tells which one it is. Throws `missing` or `malformed`, naming the entry.
+ */
 export async function readBundle(
   storage: Pick<LogStorage, 'read'>,
   bundle: number,
@@ -84,16 +90,17 @@ export async function readBundle(
 ): Promise<Uint8Array[]> {
   const width = widthAt('entries', bundle, size)
   if (width === 0) return []
-  const bytes = await readTileFile(storage.read, 'entries', bundle, size)
+  const file = await readTileFile(storage.read, 'entries', bundle, size)
   const first = bundle * tileWidth
-  if (bytes === null) {
+  if (file === null) {
     throw new LogError('missing', `${tilePath({ level: 'entries', index: bundle, width })} is not there`, {
       index: first,
       through: first + width - 1,
     })
   }
   try {
-    return decodeEntries(bytes).slice(0, width)
+    const entries = decodeEntries(file.bytes)
+    return file.width > width ? entries.slice(0, width) : entries
   } catch (error) {
     if (!(error instanceof LogError) || error.index === undefined) throw error
     throw new LogError(error.code, `entry ${first + error.index} is cut off`, { index: first + error.index })

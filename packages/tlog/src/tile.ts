@@ -78,18 +78,20 @@ export function decodeEntries(bytes: Uint8Array): Uint8Array[] {
 }
 
 /**
- * Reads what a tree of `size` leaves has in this place, or `null`. A partial tile may have been deleted once the full one
- * exists, so the full one is tried next; it is longer than asked, and its reader cuts it.
+ * Reads what a tree of `size` leaves has in this place, and how wide that file has to be; `null` when it is not there. A
+ * partial tile may have been deleted once the full one exists, so the full one is tried next, and its reader cuts it.
  */
 export async function readTileFile(
   read: ReadTile,
   level: Tile['level'],
   index: number,
   size: number,
-): Promise<Uint8Array | null> {
-  const width = widthAt(level, index, size)
-  const bytes = await read(tilePath({ level, index, width }))
-  return bytes ?? (width < tileWidth ? read(tilePath({ level, index, width: tileWidth })) : null)
+): Promise<{ bytes: Uint8Array; width: number } | null> {
+  for (const width of new Set([widthAt(level, index, size), tileWidth])) {
+    const bytes = await read(tilePath({ level, index, width }))
+    if (bytes !== null) return { bytes, width }
+  }
+  return null
 }
 
 /** First leaf under place `offset` of a hash tile. */
@@ -101,14 +103,16 @@ export function firstLeaf(level: number, index: number, offset: number): number 
 export async function readHashTile(read: ReadTile, level: number, index: number, size: number): Promise<Uint8Array[]> {
   const width = widthAt(level, index, size)
   const path = tilePath({ level, index, width })
-  const bytes = await readTileFile(read, level, index, size)
-  if (bytes === null) throw new LogError('missing', `${path} is not there`, { index: firstLeaf(level, index, 0) })
-  const hashes = splitHashes(bytes.subarray(0, width * hashSize))
-  if (hashes?.length !== width || (bytes.length !== width * hashSize && bytes.length !== tileWidth * hashSize)) {
-    const whole = Math.min(width - 1, Math.floor(bytes.length / hashSize))
-    throw new LogError('malformed', `${path} has the wrong length`, { index: firstLeaf(level, index, whole) })
+  const through = firstLeaf(level, index, width) - 1
+  const file = await readTileFile(read, level, index, size)
+  if (file === null)
+    throw new LogError('missing', `${path} is not there`, { index: firstLeaf(level, index, 0), through })
+  const hashes = splitHashes(file.bytes)
+  if (hashes?.length !== file.width) {
+    const whole = Math.min(width - 1, Math.floor(file.bytes.length / hashSize))
+    throw new LogError('malformed', `${path} has the wrong length`, { index: firstLeaf(level, index, whole), through })
   }
-  return hashes
+  return hashes.slice(0, width)
 }
 
 /**

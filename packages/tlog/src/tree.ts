@@ -8,6 +8,9 @@ export type Hash = (data: Uint8Array) => Uint8Array
 /** Bytes of one hash. */
 export const hashSize = 32
 
+/** Bytes that an inner node takes to hash. */
+export const nodeRoom = 1 + 2 * hashSize
+
 /** Largest tree: stored-hash indices are just under twice the size and must stay exact integers. */
 export const maxTreeSize = 2 ** 52
 
@@ -20,16 +23,20 @@ export type TreeNode = { level: number; index: number }
  */
 export type HashReader = (nodes: readonly TreeNode[]) => Promise<readonly Uint8Array[]>
 
-/** Hash of a leaf: H(0x00 || entry) (RFC 6962 section 2.1). */
-export function leafHash(hash: Hash, entry: Uint8Array): Uint8Array {
-  const data = new Uint8Array(1 + entry.length)
+/**
+ * Hash of a leaf: H(0x00 || entry) (RFC 6962 section 2.1). `room` is memory to work in, at least one byte larger than the
+ * entry, for those who hash millions; new memory for each costs as much as the hash.
+ */
+export function leafHash(hash: Hash, entry: Uint8Array, room?: Uint8Array): Uint8Array {
+  const data = room?.subarray(0, 1 + entry.length) ?? new Uint8Array(1 + entry.length)
+  data[0] = 0
   data.set(entry, 1)
   return hash(data)
 }
 
-/** Hash of an inner node: H(0x01 || left || right) (RFC 6962 section 2.1). */
-export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const data = new Uint8Array(1 + 2 * hashSize)
+/** Hash of an inner node: H(0x01 || left || right) (RFC 6962 section 2.1). `room`, if given, is 65 bytes to work in. */
+export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array, room?: Uint8Array): Uint8Array {
+  const data = room ?? new Uint8Array(nodeRoom)
   data[0] = 1
   data.set(left, 1)
   data.set(right, 1 + hashSize)
@@ -97,13 +104,14 @@ export type Edge = { size: number; peaks: Uint8Array[] }
 
 /**
  * Adds one leaf to `edge`, in place. `complete` is called at once for the leaf and then for every subtree that it
- * completes, smallest first: exactly the new stored hashes, in their order.
+ * completes, smallest first: exactly the new stored hashes, in their order. `room` as for `nodeHash`.
  */
 export function growEdge(
   edge: Edge,
   leaf: Uint8Array,
   hash: Hash,
   complete: (level: number, index: number, value: Uint8Array) => void,
+  room?: Uint8Array,
 ): void {
   let value = leaf
   let level = 0
@@ -112,7 +120,7 @@ export function growEdge(
   while (index % 2 === 1) {
     const left = edge.peaks.pop()
     if (left === undefined) throw new TypeError('the edge has fewer peaks than its size asks for')
-    value = nodeHash(hash, left, value)
+    value = nodeHash(hash, left, value, room)
     level++
     index = (index - 1) / 2
     complete(level, index, value)

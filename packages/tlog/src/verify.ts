@@ -5,8 +5,17 @@ import { LogError, type LogErrorCode } from './error.ts'
 import type { Verifier } from './note.ts'
 import { readBundle } from './recovery.ts'
 import { checkpointPath } from './storage.ts'
-import { firstLeaf, type ReadTile, readHashTile, tileHeight, tilePath, tileWidth, widthAt } from './tile.ts'
-import { type Edge, foldSubtrees, growEdge, type Hash, leafHash } from './tree.ts'
+import {
+  firstLeaf,
+  maxEntrySize,
+  type ReadTile,
+  readHashTile,
+  tileHeight,
+  tilePath,
+  tileWidth,
+  widthAt,
+} from './tile.ts'
+import { type Edge, foldSubtrees, growEdge, type Hash, leafHash, nodeRoom } from './tree.ts'
 
 /** What is verified, with what, and against what. Everything read is attacker-controlled; `origin`, `verifiers`, `old` are trusted. */
 export type VerifyNeeds = {
@@ -84,6 +93,8 @@ async function verifyTree(needs: VerifyNeeds, checkpoint: Checkpoint, old: Check
   const { hash } = needs
   const { size } = checkpoint
   const edge: Edge = { size: 0, peaks: [] }
+  const leafRoom = new Uint8Array(1 + maxEntrySize)
+  const innerRoom = new Uint8Array(nodeRoom)
   const upper = openUpperTiles(needs.read, size)
   const bundles = Math.ceil(size / tileWidth)
   const load = (bundle: number) =>
@@ -109,12 +120,18 @@ async function verifyTree(needs: VerifyNeeds, checkpoint: Checkpoint, old: Check
       const index = bundle * tileWidth + at
       const entry = entries[at]
       if (entry === undefined) throw new LogError('missing', `entry ${index} is not there`, { index })
-      const value = leafHash(hash, entry)
+      const value = leafHash(hash, entry, entry.length < leafRoom.length ? leafRoom : undefined)
       if (!equalBytes(value, leaf)) throw new LogError('tampered', `entry ${index} is not what was logged`, { index })
-      growEdge(edge, value, hash, (level, place, subtree) => {
-        if (level > 0 && level % tileHeight === 0)
-          completed.push({ level: level / tileHeight, index: place, value: subtree })
-      })
+      growEdge(
+        edge,
+        value,
+        hash,
+        (level, place, subtree) => {
+          if (level > 0 && level % tileHeight === 0)
+            completed.push({ level: level / tileHeight, index: place, value: subtree })
+        },
+        innerRoom,
+      )
       compareOld()
     }
     if (entries.length > leaves.length) {
