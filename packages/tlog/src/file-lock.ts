@@ -6,9 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 /** Whoever holds the lock may turn its candidate into the target, once, for as long as nobody took the lock away. */
 export type HeldLock = {
   /** Renames the candidate over the target in one step; `false` if the lock was stolen, and then nothing happened. */
-  commit(): Promise<boolean>
+  commit: () => Promise<boolean>
   /** Gives the lock up. What was stolen by now is left alone. */
-  release(): Promise<void>
+  release: () => Promise<void>
 }
 
 /** Milliseconds after which a lock counts as left behind. An honest holder needs a few; one that is later only loses its turn. */

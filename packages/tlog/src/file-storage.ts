@@ -1,6 +1,6 @@
 /** A log in a folder: the public layout of tlog-tiles, and beside it `writer/`, which is nobody else's business. */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fromUtf8, toUtf8 } from './bytes.ts'
 import { LogError } from './error.ts'
 import { ignore, syncFolder, takeLock, writeDurably } from './file-lock.ts'
@@ -18,7 +18,7 @@ const goodPath = /^(?:[a-z0-9][a-z0-9.-]*\/)*[a-z0-9][a-z0-9.-]*$/
  * system keeps mkdir and rename atomic is its own affair.
  */
 export async function openFileStorage(needs: { directory: string }): Promise<LogStorage> {
-  const { directory } = needs
+  const directory = resolve(needs.directory)
   const writer = join(directory, 'writer')
   const drafts = join(writer, 'drafts')
   const head = join(writer, 'head')
@@ -33,8 +33,9 @@ export async function openFileStorage(needs: { directory: string }): Promise<Log
         const folder = dirname(target)
         // A new folder is itself a name in its parent, up to the root of the log.
         const made = await mkdir(folder, { recursive: true })
-        for (let above = folder; made !== undefined && above.length > directory.length; above = dirname(above))
-          folders.add(dirname(above))
+        if (made !== undefined) {
+          for (let above = folder; above.length > directory.length; above = dirname(above)) folders.add(dirname(above))
+        }
         folders.add(folder)
         const draft = join(drafts, crypto.randomUUID())
         try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { logError, sha256, testEntries, testKey, testTree } from '../test/fixture.ts'
 import { fromUtf8 } from './bytes.ts'
 import { openCheckpoint, signCheckpoint } from './checkpoint.ts'

@@ -1,5 +1,5 @@
 /** The log itself: made once, opened after every start, appended to in batches, asked for proofs. */
-import { emptyFrontier, type Frontier, integrate, packFiles } from './batch.ts'
+import { type Frontier, integrate, packFiles } from './batch.ts'
 import { type Checkpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts'
 import { LogError } from './error.ts'
 import type { Signer, Verifier } from './note.ts'
@@ -28,7 +28,7 @@ export type LogKnowledge = {
    * entries that the log has beyond that, as after a crash between append and book-keeping. It answers `true` when it knows
    * them all as its own and has booked them; `false` means that the books were turned back, and the log does not open.
    */
-  books?: { size: number; adopt(entries: readonly Uint8Array[], first: number): Promise<boolean> }
+  books?: { size: number; adopt: (entries: readonly Uint8Array[], first: number) => Promise<boolean> }
 }
 
 /** A batch that is in the log for good: index of its first entry, and the checkpoint that commits it. */
@@ -40,19 +40,19 @@ export type Appended = { first: number; size: number; checkpoint: string }
  */
 export type Log = {
   /** The latest committed tree, with its signed note. */
-  head(): TreeHead & { checkpoint: string }
+  head: () => TreeHead & { checkpoint: string }
   /**
    * Adds a batch, all or nothing, and resolves when it is durable under a signed checkpoint. After an error that is not
    * `fatal`, nothing was added and the log goes on. After `superseded` (another writer moved the log), or when storage
    * failed at or after the commit, this handle only throws `stopped`: open the log again to learn which it was.
    */
-  append(entries: readonly Uint8Array[]): Promise<Appended>
+  append: (entries: readonly Uint8Array[]) => Promise<Appended>
   /** Entries `from` up to, not including, `to`, as stored; not verified. Throws `out-of-range`, `missing`, `malformed`. */
-  entries(from: number, to: number): Promise<Uint8Array[]>
+  entries: (from: number, to: number) => Promise<Uint8Array[]>
   /** The text of a `c2sp.org/tlog-proof@v1` for entry `index` under the latest checkpoint, checked before it is given out. */
-  prove(index: number): Promise<string>
+  prove: (index: number) => Promise<string>
   /** Proof that the latest tree adds to the one of `old` leaves, checked before it is given out. */
-  proveSince(old: number): Promise<{ checkpoint: string; proof: Uint8Array[] }>
+  proveSince: (old: number) => Promise<{ checkpoint: string; proof: Uint8Array[] }>
 }
 
 /** Makes an empty log, once, as an explicit step. Throws `exists`: a log that is there is never made anew. */

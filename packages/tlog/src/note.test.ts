@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { logError, privateKeyFromSeed, sha256, testKey, testVerifier } from '../test/fixture.ts'
 import vector from '../vectors/note.json' with { type: 'json' }
 import { LogError } from './error.ts'

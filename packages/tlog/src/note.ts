@@ -7,14 +7,14 @@ import type { Hash } from './tree.ts'
 export type Signer = {
   readonly name: string
   readonly keyId: number
-  sign(message: Uint8Array): Uint8Array | Promise<Uint8Array>
+  sign: (message: Uint8Array) => Uint8Array | Promise<Uint8Array>
 }
 
 /** Judges signatures of one known key. `verify` answers false for a false signature and rejects only if it cannot judge. */
 export type Verifier = {
   readonly name: string
   readonly keyId: number
-  verify(message: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>
+  verify: (message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>
 }
 
 /** A note whose signatures by known keys were all found true, and at least one was there. */
@@ -77,7 +77,7 @@ export function ed25519Signer(needs: {
 export function ed25519Verifier(needs: {
   vkey: string
   hash: Hash
-  verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>
+  verify: (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>
 }): Verifier {
   const { name, keyId, publicKey } = parseVerifierKey(needs.vkey, needs.hash)
   return { name, keyId, verify: (message, signature) => needs.verify(publicKey, message, signature) }

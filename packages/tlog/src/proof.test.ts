@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { logError, sha256, testTree } from '../test/fixture.ts'
 import rfc6962 from '../vectors/rfc6962.json' with { type: 'json' }
 import { toHex } from './bytes.ts'
@@ -80,7 +80,7 @@ const place = fc
 const change = fc.record({
   at: fc.nat(),
   bit: fc.nat({ max: 255 }),
-  kind: fc.constantFrom('flip', 'drop', 'double', 'swap', 'cut', 'append'),
+  kind: fc.constantFrom('flip', 'drop', 'double', 'swap', 'cut', 'stretch', 'append'),
 })
 
 /** A proof with one thing wrong; the same proof where that kind of change is not possible. */
@@ -96,6 +96,7 @@ function mutate(
   if (kind === 'drop') copy.splice(index, 1)
   if (kind === 'double') copy.splice(index, 0, chosen)
   if (kind === 'cut') copy[index] = chosen.subarray(1)
+  if (kind === 'stretch') copy[index] = Buffer.concat([chosen, Uint8Array.of(bit)])
   if (kind === 'swap' && copy.length > 1) copy.push(...copy.splice(0, 1))
   if (kind === 'flip') chosen[bit >> 3] = (chosen[bit >> 3] ?? 0) ^ (1 << (bit & 7))
   return copy
@@ -179,6 +180,17 @@ test('CR-10: two trees of one size agree only if their roots do, and an empty tr
     logError('proof-refused'),
   )
   assert.throws(() => checkConsistency({ old: head(8), head: head(7), proof: [], hash }), logError('out-of-range'))
+})
+
+test('CR-10: a right proof between two trees does not help a false old root or a false new one', async () => {
+  for (const old of [4, 6, 7]) {
+    const proof = await proveConsistency({ old, size: 11, read: tree.read, hash })
+    const wrong = { size: old, root: head(old + 1).root }
+    checkConsistency({ old: head(old), head: head(11), proof, hash })
+    assert.throws(() => checkConsistency({ old: wrong, head: head(11), proof, hash }), logError('proof-refused'))
+    const other = { size: 11, root: head(12).root }
+    assert.throws(() => checkConsistency({ old: head(old), head: other, proof, hash }), logError('proof-refused'))
+  }
 })
 
 test('a reader that lies gives a proof that does not check', async () => {

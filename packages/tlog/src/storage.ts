@@ -11,7 +11,7 @@ export type LogFile = { path: string; bytes: Uint8Array }
  */
 export type LogStorage = {
   /** The head as last swapped in, by whichever process; `null` before the first. Never an older one once a newer was seen. */
-  readHead(): Promise<string | null>
+  readHead: () => Promise<string | null>
 
   /**
    * Replaces the head by `next` if, and only if, it is still `previous`, character for character; answers whether it did.
@@ -19,22 +19,22 @@ export type LogStorage = {
    * one gets `true`. `true` means durable: a power cut after the answer does not undo it. `false` means nothing changed.
    * A rejection means that it may or may not have happened.
    */
-  swapHead(previous: string | null, next: string): Promise<boolean>
+  swapHead: (previous: string | null, next: string) => Promise<boolean>
 
   /** The whole bytes last written to `path`, or `null`. Never a torn file: a write is seen in full or not at all. */
-  read(path: string): Promise<Uint8Array | null>
+  read: (path: string) => Promise<Uint8Array | null>
 
   /**
    * Writes files, in any order. When it resolves, all are durable; when it rejects, any number of them may be. Writing over
    * a file is allowed; recovery does it with the same bytes.
    */
-  write(files: readonly LogFile[]): Promise<void>
+  write: (files: readonly LogFile[]) => Promise<void>
 
   /** Names of the files directly in `folder`, in any order; none if there is no such folder. */
-  list(folder: string): Promise<string[]>
+  list: (folder: string) => Promise<string[]>
 
   /** Deletes files, or folders with all that is in them; what is not there is no error. Need not be durable. */
-  discard(paths: readonly string[]): Promise<void>
+  discard: (paths: readonly string[]) => Promise<void>
 }
 
 /** A storage in memory that keeps every duty but durability. State: the head and a map of files, owned by the closure. */

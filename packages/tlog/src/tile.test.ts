@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { logError, sha256, testEntries, testTree } from '../test/fixture.ts'
 import vector from '../vectors/checkpoint.json' with { type: 'json' }
 import { emptyFrontier, integrate, packFiles, unpackFiles } from './batch.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { logError, sha256, testEntries, testKey, testTree } from '../test/fixture.ts'
 import { signCheckpoint } from './checkpoint.ts'
 import { LogError } from './error.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { logError, sha256, testTree } from '../test/fixture.ts'
 import rfc6962 from '../vectors/rfc6962.json' with { type: 'json' }
 import { toHex } from './bytes.ts'

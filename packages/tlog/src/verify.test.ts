@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sha256, testEntries, testFolder, testKey } from '../test/fixture.ts'
 import { emptyFrontier, integrate } from './batch.ts'
 import { toUtf8 } from './bytes.ts'
