@@ -125,7 +125,7 @@ export function openTiles(needs: { read: ReadTile; hash: Hash; keep?: number }):
   const limit = needs.keep ?? 256
 
   function load(level: number, index: number, size: number): Promise<Uint8Array[][]> {
-    const key = tilePath({ level, index, width: widthAt(level, index, size) })
+    const key = `${level} ${index} ${widthAt(level, index, size)}`
     const found = kept.get(key)
     if (found !== undefined) return found
     const rows = readHashTile(needs.read, level, index, size).then((hashes) => [hashes])

@@ -189,6 +189,16 @@ test('CR-12: a log that was rolled back verifies by itself, but not against the 
   assert.equal(log.head().size, 700)
 })
 
+test('a checkpoint read just before the log grew still verifies: full tiles stand in for the partial ones cleared away', async () => {
+  const { storage, made } = await madeLog()
+  const earlier = await storage.read('checkpoint')
+  await (await openLog(made)).append(testEntries(700, 1_000))
+  assert.equal(await storage.read('tile/entries/002.p/188'), null)
+  const read = async (path: string) => (path === 'checkpoint' ? earlier : storage.read(path))
+  const verdict = await verifyLog({ ...trust, read })
+  assert.equal(verdict.ok && verdict.size, 700)
+})
+
 test('CR-10: a second history signed by the log itself is a fork; one signed by a stranger is nothing', async () => {
   const { storage } = await madeLog()
   const other = integrate(emptyFrontier(), testEntries(1, 301), sha256).frontier
