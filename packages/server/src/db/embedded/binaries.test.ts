@@ -22,15 +22,16 @@ function newDirectory(t: TestContext, mode: number): string {
 
 /** The shipped package in a directory closed to others, read-only and without the links that an install script makes. */
 function installIn(t: TestContext): string {
+  // Hooks run in the order of registration: writable again, then removed.
+  t.after(() => chmodSync(join(installed, 'native', 'lib'), 0o755))
   const checkout = newDirectory(t, 0o700)
-  const installed = join(checkout, 'package')
+  const installed: string = join(checkout, 'package')
   cpSync(root, installed, { recursive: true, verbatimSymlinks: true })
   const links = z.array(z.object({ target: z.string() }))
   for (const { target } of links.parse(JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8')))) {
     rmSync(join(installed, target))
   }
   chmodSync(join(installed, 'native', 'lib'), 0o555)
-  t.after(() => chmodSync(join(installed, 'native', 'lib'), 0o755))
   return installed
 }
 

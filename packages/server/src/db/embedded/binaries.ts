@@ -60,7 +60,7 @@ async function works(root: string, account: Account | undefined): Promise<boolea
 }
 
 // Needed to compile against PostgreSQL, not to run it.
-const unneeded = /\.a$|[/\\]pkgconfig$|libecpg/
+const unneeded = /\.a$|[/\\]pkgconfig([/\\]|$)|libecpg/
 
 async function isComplete(copy: string, root: string): Promise<boolean> {
   const entries = await readdir(join(root, 'native'), { recursive: true, withFileTypes: true })
@@ -79,8 +79,20 @@ async function isOurs(directory: string): Promise<boolean> {
   return facts !== undefined && facts.isDirectory() && facts.uid === process.getuid?.() && (facts.mode & 0o022) === 0
 }
 
-async function copyInto(place: string, root: string, version: string): Promise<string> {
+async function canEnter(account: Account | undefined, directory: string): Promise<boolean> {
+  const { status } = await runAs(account, '/bin/sh', ['-c', 'cd "$1"', 'sh', directory], '/')
+  return status === 0
+}
+
+/** A copy in this place; `undefined` where the account could not reach it. */
+async function copyInto(
+  place: string,
+  root: string,
+  version: string,
+  account: Account | undefined,
+): Promise<string | undefined> {
   await mkdir(place, { recursive: true, mode: 0o755 })
+  if (!(await canEnter(account, place))) return undefined
   const wanted = join(place, `aboveboard-postgresql-${version}`)
   if ((await isOurs(wanted)) && (await isComplete(wanted, root))) return wanted
   const making = await mkdtemp(`${wanted}-`)
@@ -116,7 +128,7 @@ export async function prepareBinaries(
   if (await works(root, account)) return programs(root)
   const { version } = packageFacts.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
   for (const place of places) {
-    const copy = await copyInto(place, root, version).catch(() => undefined)
+    const copy = await copyInto(place, root, version, account).catch(() => undefined)
     if (copy !== undefined && (await works(copy, account))) return programs(copy)
     if (copy !== undefined) await rm(copy, { recursive: true, force: true })
   }

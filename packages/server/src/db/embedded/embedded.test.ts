@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
+import { Fatal } from '../../domain/problem.ts'
 import { findAccount } from './account.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { readLock as readLockFile } from './postmaster.ts'
@@ -179,6 +180,17 @@ for (const [name, makePid] of Object.entries(staleLocks)) {
   })
 }
 
+test('F-01: a lock that a power cut left empty does not stop the start', async (t) => {
+  const dataDir = newDataDir(t)
+  const first = await open(t, dataDir)
+  await first.db.stop()
+  const lockPath = join(dataDir, 'postgres', '18', 'postmaster.pid')
+  writeFileSync(lockPath, '')
+  utimesSync(lockPath, 1, 1)
+  const { db } = await open(t, dataDir)
+  assert.deepEqual(await query(db, 'select 1 as n'), [{ n: 1 }])
+})
+
 test('a start killed while the cluster was being made is begun anew', async (t) => {
   const dataDir = newDataDir(t)
   const home = join(dataDir, 'postgres')
@@ -245,4 +257,15 @@ test("M-07: neither a failing statement nor a crashing one writes a row's conten
   const log = (): string => readFileSync(join(dataDir, 'postgres', 'server.log'), 'utf8')
   await until(() => /terminated by signal 9[^]*ready to accept/.test(log()))
   assert.doesNotMatch(log(), /canary-7f3a/)
+})
+
+test('a data directory that cannot be one is refused with a code and advice, without its path', async (t) => {
+  const dataDir = join(newDataDir(t), 'file')
+  writeFileSync(dataDir, '')
+  await assert.rejects(startEmbedded({ dataDir, log: () => undefined }), (error) => {
+    assert.ok(error instanceof Fatal)
+    assert.equal(error.code, 'database-not-writable')
+    assert.ok(!error.message.includes(dataDir))
+    return true
+  })
 })

@@ -1,9 +1,10 @@
 // The database that comes with Aboveboard: a real PostgreSQL of our own in the data directory, reached through a Unix socket.
-import { chmod, mkdir } from 'node:fs/promises'
+import { chmod, mkdir, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
+import { Fatal } from '../../domain/problem.ts'
 import type { Connection } from '../lease.ts'
 import { findAccount } from './account.ts'
 import { locatePackage, prepareBinaries } from './binaries.ts'
@@ -12,7 +13,7 @@ import { codeOf, databaseFault, faultFrom } from './faults.ts'
 import { prepareRoles, prepareServerRoles, type Role, roles } from './roles.ts'
 import { ensureRunning, type ServerPlace, stopServer } from './server.ts'
 import { port } from './settings.ts'
-import { dropSocketDir, ensureSocketDir } from './socket.ts'
+import { dropSocketDir, ensureSocketDir, followSocketDir } from './socket.ts'
 
 export { type DatabaseFault, databaseFault } from './faults.ts'
 export { type Preparation, prepareRoles, type Role, roles } from './roles.ts'
@@ -48,44 +49,40 @@ export interface Embedded {
 /** Name of the product's database. */
 const database = 'aboveboard'
 
+const preparing = 0x70726570
+
 async function prepareDatabase(as: Embedded['as']): Promise<boolean> {
   const server = new Client(as('admin', admin))
   server.on('error', () => undefined)
   await server.connect()
   try {
+    // One at a time: PostgreSQL refuses to change one role or one template from two sessions at once.
+    await server.query('select pg_advisory_lock($1)', [preparing])
     await prepareServerRoles(server)
     const { rowCount } = await server.query('select from pg_database where datname = $1', [database])
-    if (rowCount === 0) {
-      // 42P04: another process made it just now.
-      await server.query(`create database ${database} owner ${roles.owner}`).catch((error: unknown) => {
-        if (codeOf(error) !== '42P04') throw error
-      })
+    if (rowCount === 0) await server.query(`create database ${database} owner ${roles.owner}`)
+    const client = new Client(as('admin'))
+    client.on('error', () => undefined)
+    await client.connect()
+    try {
+      await prepareRoles(client)
+      const { rows } = await client.query<{ fresh: boolean }>(
+        `select to_regclass('public.schema_migration') is null as fresh`,
+      )
+      return rows[0]?.fresh === true
+    } finally {
+      await client.end()
     }
   } finally {
     await server.end()
-  }
-  const client = new Client(as('admin'))
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    await prepareRoles(client)
-    const { rows } = await client.query<{ fresh: boolean }>(
-      `select to_regclass('public.schema_migration') is null as fresh`,
-    )
-    return rows[0]?.fresh === true
-  } finally {
-    await client.end()
   }
 }
 
 async function makeHome(dataDir: string): Promise<string> {
   const home = join(dataDir, 'postgres')
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
-    .then(() => mkdir(home, { recursive: true }))
-    .then(() => chmod(home, 0o711))
-    .catch((error: unknown) => {
-      throw databaseFault(faultFrom(codeOf(error), 'database-not-writable'))
-    })
+  await mkdir(home, { recursive: true })
+  await chmod(home, 0o711)
   return home
 }
 
@@ -95,13 +92,25 @@ async function makeHome(dataDir: string): Promise<string> {
  * processes may share one data directory. Throws `Fatal` with a `DatabaseFault` as code.
  */
 export async function startEmbedded(needs: EmbeddedNeeds): Promise<Embedded> {
+  return await open(needs).catch((error: unknown) => {
+    // A full or read-only disk can show at any step.
+    throw error instanceof Fatal ? error : databaseFault(faultFrom(codeOf(error), 'database-start-failed'))
+  })
+}
+
+async function open(needs: EmbeddedNeeds): Promise<Embedded> {
   const [root, account, home] = await Promise.all([locatePackage(), findAccount(), makeHome(needs.dataDir)])
   const binaries = await prepareBinaries(root, account, [home, '/var/lib/aboveboard', tmpdir()])
   const cluster = await ensureCluster(home, binaries, account)
   const place: ServerPlace = { home, cluster, binaries, account, extra: needs.settings ?? [] }
   const wanted = await ensureSocketDir(home, account, tmpdir())
-  let running = await ensureRunning(place, wanted)
+  let running = await ensureRunning(place, wanted).catch(async (error: unknown) => {
+    // Only if nobody listens there.
+    await rmdir(wanted).catch(() => undefined)
+    throw error
+  })
   const { socketDir: host, started } = running
+  if (host !== wanted) await followSocketDir(home, host, wanted)
   let stopping = false
   const isStopping = (): boolean => stopping
   let restarting: Promise<void> | undefined
@@ -151,6 +160,6 @@ export async function startEmbedded(needs: EmbeddedNeeds): Promise<Embedded> {
     return { host, port, database, fresh, started, as, stop }
   } catch (error) {
     await stop()
-    throw databaseFault(faultFrom(codeOf(error), 'database-start-failed'))
+    throw error
   }
 }

@@ -36,8 +36,9 @@ export function databaseFault(fault: DatabaseFault): Fatal {
 
 /** The fault that a system error code or PostgreSQL's own words point to, or the given one when they point to none. */
 export function faultFrom(words: string, otherwise: DatabaseFault): DatabaseFault {
-  if (/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/.test(words)) return 'database-disk-full'
-  if (/EROFS|EACCES|EPERM|Read-only file system|Permission denied/.test(words)) return 'database-not-writable'
+  if (/ENOSPC|EDQUOT|53100|No space left on device|Disk quota exceeded/.test(words)) return 'database-disk-full'
+  if (/EROFS|EACCES|EPERM|ENOTDIR|EEXIST|Read-only file system|Permission denied/.test(words))
+    return 'database-not-writable'
   return otherwise
 }
 

@@ -1,7 +1,7 @@
 // Starts the server of a cluster, or takes over the one that runs: after a kill -9 of Node it lives on, after a kill -9 of both
 // its lock file lies.
 import { spawn } from 'node:child_process'
-import { open, readFile, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Account, bareEnvironment, pathFor } from './account.ts'
@@ -37,8 +37,9 @@ const unreachable = 2_000
 
 /** Starts postgres; resolves when it is ready (`undefined`) or has ended (what it said). */
 async function launch(place: ServerPlace, socketDir: string): Promise<string | undefined> {
-  const logPath = join(place.home, 'server.log')
-  const log = await open(logPath, 'w', 0o600)
+  // Two processes may start the server at once: each needs to know what its own attempt said.
+  const said = join(place.home, `server.log.${process.pid}`)
+  const log = await open(said, 'w', 0o600)
   const flags = [...settings, ...place.extra, `unix_socket_directories=${socketDir}`].flatMap((line) => ['-c', line])
   try {
     const child = spawn(place.binaries.postgres, ['-D', pathFor(place.account, place.cluster), ...flags], {
@@ -56,14 +57,26 @@ async function launch(place: ServerPlace, socketDir: string): Promise<string | u
     })
     const ready = new AbortController()
     const outcome = await Promise.race([
-      ended.then(async (why) => why || (await readFile(logPath, 'utf8')).slice(-16_384) || 'ended'),
+      ended.then(async (why) => why || (await readFile(said, 'utf8')).slice(-16_384) || 'ended'),
       untilReady(place.cluster, child.pid, ready.signal),
     ])
     ready.abort()
+    if (outcome !== undefined && isPassing(outcome)) await rm(said)
+    else await rename(said, join(place.home, 'server.log'))
     return outcome
   } finally {
     await log.close()
   }
+}
+
+/**
+ * Whether a start failed for a reason that goes away: lost against another starter (whose lock may not be written yet), or orphans of a
+ * killed server are still leaving.
+ */
+function isPassing(words: string): boolean {
+  return /lock file .* (already exists|is empty)|bogus data in lock file|shared memory block .* is still in use/.test(
+    words,
+  )
 }
 
 async function untilReady(cluster: string, pid: number | undefined, signal: AbortSignal): Promise<undefined> {
@@ -84,13 +97,27 @@ async function adopt(socketDir: string): Promise<Presence | undefined> {
 /**
  * Removes the locks, on cluster and socket, of a server that is dead though a process with its number exists: a zombie, or a
  * stranger. Postgres takes either for a living server, and for ever. (A number that is gone it sees through itself; against orphans
- * of a killed server the cluster's shared memory still guards.)
+ * of a killed server the cluster's shared memory still guards.) A lock without a number, a moment old, is left from a power cut.
  */
 async function dropStaleLocks(cluster: string, socketDir: string): Promise<void> {
   for (const path of [join(cluster, lockFile), join(socketDir, socketLockFile)]) {
     const lock = await readLock(path)
-    if (lock && exists(lock.pid) && !(await isServerOf(cluster, lock.pid))) await rm(path, { force: true })
+    const stale = lock
+      ? exists(lock.pid) && !(await isServerOf(cluster, lock.pid))
+      : await isOlderThan(path, unreachable)
+    if (stale) await rm(path, { force: true })
   }
+}
+
+// By the file system's own clock on both sides: a file made now against the one in question.
+async function isOlderThan(path: string, milliseconds: number): Promise<boolean> {
+  const made = await stat(path).catch(() => undefined)
+  if (!made) return false
+  const probe = `${path}.age`
+  await writeFile(probe, '')
+  const { mtimeMs } = await stat(probe)
+  await rm(probe)
+  return mtimeMs - made.mtimeMs > milliseconds
 }
 
 /**
@@ -116,9 +143,7 @@ export async function ensureRunning(place: ServerPlace, socketDir: string): Prom
     const words = await launch(place, socketDir)
     const presence = words === undefined ? await adopt(socketDir) : undefined
     if (presence) return { socketDir, presence, started: true }
-    // Lost a race against another starter, or orphans of a killed server are still leaving: look again.
-    const passing =
-      words === undefined || /lock file .* already exists|shared memory block .* is still in use/.test(words)
+    const passing = words === undefined || isPassing(words)
     failures += 1
     if (!passing || failures > 200) throw databaseFault(faultFrom(words ?? '', 'database-start-failed'))
     await pause(step * 5)

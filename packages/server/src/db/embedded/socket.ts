@@ -36,6 +36,12 @@ export async function ensureSocketDir(home: string, account: Account | undefined
   return made
 }
 
+/** Notes the directory that the server was found to use instead of ours, and removes ours: another process started it first. */
+export async function followSocketDir(home: string, used: string, ours: string): Promise<void> {
+  await writeFile(join(home, note), used, { mode: 0o600 })
+  if (ours !== join(home, 'socket')) await rm(ours, { recursive: true, force: true })
+}
+
 /** Forgets the socket's directory after an orderly stop. */
 export async function dropSocketDir(home: string, directory: string): Promise<void> {
   if (directory === join(home, 'socket')) return
