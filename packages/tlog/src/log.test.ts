@@ -7,6 +7,7 @@ import { openCheckpoint, signCheckpoint } from './checkpoint.ts'
 import { createLog, openLog } from './log.ts'
 import { checkConsistency } from './proof.ts'
 import { type LogStorage, memoryStorage } from './storage.ts'
+import { encodeEntries } from './tile.ts'
 import { checkProof } from './tlog-proof.ts'
 
 const origin = 'log.example/audit'
@@ -289,12 +290,16 @@ test('CR-10: an anchor or a head that is not ours is refused', async () => {
   await assert.rejects(openLog(made), logError('tampered'))
 })
 
-test('CR-09: a changed last entry is named at the next opening', async () => {
+test('CR-09: a last entry changed, added or taken away is named at the next opening', async () => {
   const { made, storage } = await madeLog(300)
   const path = 'tile/entries/001.p/44'
   const bytes = (await storage.read(path)) ?? new Uint8Array(0)
   bytes[bytes.length - 1] = 0
   await storage.write([{ path, bytes }])
+  await assert.rejects(openLog(made), logError('tampered', 299))
+  await storage.write([{ path, bytes: encodeEntries(testEntries(256, 301)) }])
+  await assert.rejects(openLog(made), logError('tampered', 300))
+  await storage.write([{ path, bytes: encodeEntries(testEntries(256, 299)) }])
   await assert.rejects(openLog(made), logError('tampered', 299))
   await storage.discard([path])
   await assert.rejects(openLog(made), logError('missing', 256))
