@@ -1,0 +1,180 @@
+// Where one writes: a reply that the person reads, or a note that only the team reads. The two cannot be mistaken for each other.
+
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { Token, TokenField, TokenInput } from 'react-aria-components/TokenField'
+import { Button } from '../parts/button.tsx'
+import { useSettings, useWords } from '../settings/preferences.tsx'
+import { useAnnounce } from '../shell/announcer.tsx'
+import { sendKeys } from '../shell/shortcuts.ts'
+import { useWork } from '../shell/work.tsx'
+import { fill } from '../text/text.ts'
+import type { Chip } from '../wire/shapes.ts'
+import { type Draft, draftText, emptyDraft, longest, withChip } from './draft.ts'
+
+/** What is being written. */
+export type Mode = 'reply' | 'note'
+
+interface ComposerProps {
+  conversation: string
+  visitor: string
+  chips: readonly Chip[]
+  mode: Mode
+  onMode(mode: Mode): void
+  /** Why a reply cannot be written now, with a way to change that; `undefined` when it can. */
+  blocked: ReactNode
+  /** The line above: for example that the assistant is silent. */
+  line: ReactNode
+  input: RefObject<HTMLDivElement | null>
+  onLeave(): void
+}
+
+/** The composer under the transcript. */
+export function Composer(props: ComposerProps): ReactNode {
+  const { text } = useWords()
+  const { mode, blocked } = props
+  const writing = mode === 'note' || blocked === undefined
+  return (
+    <div className={`composer ${mode}`}>
+      <div className="composer-head">
+        <div className="modes" role="group" aria-label={text.compose.mode}>
+          {(['reply', 'note'] as const).map((one) => (
+            <Button
+              key={one}
+              look="quiet"
+              className="mode"
+              icon={one}
+              pressed={mode === one}
+              onPress={() => {
+                props.onMode(one)
+              }}
+            >
+              {text.compose[one]}
+            </Button>
+          ))}
+        </div>
+        <div className="composer-line">{mode === 'note' ? text.talk.noteHelp : props.line}</div>
+      </div>
+      {writing ? (
+        <Writing key={`${props.conversation} ${mode}`} {...props} />
+      ) : (
+        <div className="composer-blocked">{blocked}</div>
+      )}
+    </div>
+  )
+}
+
+function Writing(props: ComposerProps): ReactNode {
+  const { text, count } = useWords()
+  const { settings } = useSettings()
+  const { mode, visitor } = props
+  const work = useWork()
+  const announce = useAnnounce()
+  const place = `${props.conversation} ${mode}`
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(work.drafts.get(place)))
+  const words = draftText(draft)
+  const excess = words.length - longest[mode]
+
+  const change = (next: Draft): void => {
+    setDraft(next)
+    work.drafts.set(place, next)
+  }
+  const send = (): void => {
+    if (words === '' || excess > 0) return
+    change(emptyDraft())
+    const sent = async (): Promise<void> => {
+      if (await work.send(props.conversation, mode, words))
+        announce(mode === 'reply' ? text.compose.sent : text.compose.noted)
+    }
+    void sent()
+  }
+  const keyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      send()
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      props.onLeave()
+    }
+  }
+
+  const keys = settings.enterSends ? 'Enter' : sendKeys(navigator.platform)
+  return (
+    <>
+      <div className="writing">
+        {words === '' && draft.segments.length === 0 ? (
+          <span className="writing-hint" aria-hidden="true">
+            {mode === 'reply' ? fill(text.compose.replyHint, { who: visitor }) : text.compose.noteHint}
+          </span>
+        ) : null}
+        <TokenField<Draft>
+          aria-label={mode === 'reply' ? fill(text.compose.replyLabel, { who: visitor }) : text.compose.noteLabel}
+          allowsNewlines
+          value={draft}
+          onChange={change}
+          onKeyDown={keyDown}
+          {...(settings.enterSends ? { onSubmit: send } : {})}
+        >
+          <TokenInput<Draft> className="writing-input" ref={props.input}>
+            {(segment) => <Token className="chip in-draft">{segment.text}</Token>}
+          </TokenInput>
+        </TokenField>
+      </div>
+      <div className="composer-foot">
+        <InsertMenu
+          chips={props.chips}
+          onInsert={(chip) => {
+            change(withChip(draft, chip))
+            // The menu gives the focus back to its button first.
+            setTimeout(() => props.input.current?.focus())
+          }}
+        />
+        <span className="composer-excess" role="status">
+          {excess > 0 ? count(text.compose.tooLong, excess) : ''}
+        </span>
+        <Button look="main" disabled={excess > 0} onPress={send} hint={keys}>
+          {mode === 'reply' ? text.compose.send : text.compose.addNote}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function InsertMenu(props: { chips: readonly Chip[]; onInsert(chip: Chip): void }): ReactNode {
+  const { text } = useWords()
+  if (props.chips.length === 0) return <span />
+  return (
+    <MenuTrigger>
+      <Button look="quiet" icon="tag">
+        {text.compose.insert}
+      </Button>
+      <Popover className="popover" placement="top start">
+        <p className="menu-help">{text.compose.insertHelp}</p>
+        <Menu
+          className="menu"
+          aria-label={text.compose.insert}
+          onAction={(key) => {
+            const chip = props.chips.find((known) => known.token === key)
+            if (chip !== undefined) props.onInsert(chip)
+          }}
+        >
+          {props.chips.map((chip) => (
+            <MenuItem key={chip.token} id={chip.token} className="menu-item" textValue={chip.label}>
+              <span className="chip">{chip.label}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function keptDraft(kept: unknown): Draft {
+  return isDraft(kept) ? kept : emptyDraft()
+}
+
+function isDraft(kept: unknown): kept is Draft {
+  return typeof kept === 'object' && kept !== null && 'segments' in kept
+}

@@ -1,0 +1,116 @@
+// What was said, from the oldest to the newest. It stays at the newest while one is there, and lies still while one reads above.
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { useWords } from '../settings/preferences.tsx'
+import { useAnnounce } from '../shell/announcer.tsx'
+import { useNow } from '../shell/now.ts'
+import { isSameDay } from '../text/time.ts'
+import type { Chip, DeskConversation } from '../wire/shapes.ts'
+import type { Entry } from './entries.ts'
+import { MessageEntry, NoteEntry } from './message.tsx'
+import { OutgoingEntry } from './outgoing.tsx'
+import { spokenText } from './tokens.ts'
+
+/** Nearer than this to the end counts as being at the end, in CSS pixels. */
+const NEAR_END = 120
+
+/** The transcript of one conversation. */
+export function Transcript(props: {
+  open: DeskConversation
+  entries: readonly Entry[]
+  chips: readonly Chip[]
+  myName: string
+}): ReactNode {
+  const { text } = useWords()
+  const place = useRef<HTMLElement>(null)
+  const atEnd = useRef(true)
+  const { label } = props.open.conversation
+  useSpoken(props.open, props.myName)
+
+  useLayoutEffect(() => {
+    const fresh = place.current?.querySelector('.entry-fresh')
+    if (fresh === null || fresh === undefined) toEnd(place.current)
+    else fresh.scrollIntoView({ block: 'start' })
+  }, [])
+  useLayoutEffect(() => {
+    if (atEnd.current) toEnd(place.current)
+  }, [props.entries])
+
+  return (
+    // A scrolling region must be reachable by keyboard.
+    <section
+      className="transcript"
+      ref={place}
+      tabIndex={0}
+      aria-label={text.talk.transcript}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END
+      }}
+    >
+      <ol>
+        {props.entries.map((entry) => {
+          switch (entry.kind) {
+            case 'day':
+              return <Day key={entry.key} at={entry.at} />
+            case 'fresh':
+              return (
+                <li className="entry-fresh" key={entry.key}>
+                  <span>{text.talk.unread}</span>
+                </li>
+              )
+            case 'message':
+              return <MessageEntry key={entry.key} message={entry.message} visitor={label} myName={props.myName} />
+            case 'note':
+              return <NoteEntry key={entry.key} note={entry.note} chips={props.chips} />
+            default:
+              return <OutgoingEntry key={entry.key} item={entry.item} chips={props.chips} myName={props.myName} />
+          }
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function Day(props: { at: string }): ReactNode {
+  const { text, time } = useWords()
+  const now = useNow()
+  const yesterday = now - 24 * 3_600_000
+  const words = isSameDay(props.at, now)
+    ? text.talk.today
+    : isSameDay(props.at, yesterday)
+      ? text.talk.yesterday
+      : time.day(props.at, now)
+  return (
+    <li className="entry-day">
+      <span>{words}</span>
+    </li>
+  )
+}
+
+/** Speaks what arrives while one is here: whole messages only, never a stream word by word (W-02). */
+function useSpoken(open: DeskConversation, myName: string): void {
+  const { text } = useWords()
+  const announce = useAnnounce()
+  const heard = useRef<Set<string>>(undefined)
+  useEffect(() => {
+    const complete = open.messages.filter((message) => message.state !== 'streaming')
+    const before = heard.current
+    heard.current = new Set(complete.map((message) => message.id))
+    if (before === undefined) return
+    const spoken = complete
+      .filter((message) => !before.has(message.id) && message.author !== myName)
+      .map((message) => {
+        const who =
+          message.origin === 'visitor'
+            ? open.conversation.label
+            : message.origin === 'ai'
+              ? text.talk.ai
+              : (message.author ?? '')
+        return `${who}: ${spokenText(message.text, message.chips)}`
+      })
+    if (spoken.length > 0) announce(spoken.join(' '))
+  }, [open, myName, announce, text])
+}
+
+function toEnd(place: HTMLElement | null): void {
+  place?.scrollTo({ top: place.scrollHeight })
+}

@@ -1,0 +1,27 @@
+// Who is signed in, for everything inside the gate.
+import { createContext, use } from 'react'
+import type { Me } from '../wire/shapes.ts'
+
+/** The signed-in member of staff. */
+export const MeContext = createContext<Me | undefined>(undefined)
+
+/** The signed-in member of staff; only inside the gate. */
+export function useMe(): Me {
+  const me = use(MeContext)
+  if (me === undefined) throw new Error('outside the gate')
+  return me
+}
+
+/** What a role may open. The server decides; this only spares people doors that are shut. */
+export function mayOpen(role: Me['role'], page: 'desk' | 'knowledge' | 'people' | 'office'): boolean {
+  switch (page) {
+    case 'desk':
+      return role !== 'privacy'
+    case 'knowledge':
+      return role === 'admin' || role === 'lead'
+    case 'people':
+      return role === 'admin'
+    case 'office':
+      return role === 'admin' || role === 'privacy'
+  }
+}

@@ -1,0 +1,100 @@
+// The shapes of what the server answers, as types only: the schemas themselves stay on the server.
+import type {
+  articleRow,
+  articles,
+  importArticles,
+  importedArticles,
+  note,
+  openedInvite,
+  passkeyOptions,
+  Right,
+  revealed,
+  revealReasons,
+  signedIn,
+  staffRole,
+  startedEnrolment,
+} from '@aboveboard/protocol'
+import type { z } from 'zod'
+
+export type {
+  Chip,
+  DeskConversation,
+  DeskEvent,
+  DeskMessage,
+  Inbox,
+  InboxFilter,
+  InboxRow,
+  Me,
+} from '@aboveboard/protocol'
+
+/** What a member of staff may do. */
+export type StaffRole = z.infer<typeof staffRole>
+/** An internal note. */
+export type Note = z.infer<typeof note>
+/** What an invitation says before it is used. */
+export type OpenedInvite = z.infer<typeof openedInvite>
+/** What enrolment needs next: options for a passkey, or the secret of a code generator. */
+export type StartedEnrolment = z.infer<typeof startedEnrolment>
+/** Options for signing in with a passkey. */
+export type PasskeyOptions = z.infer<typeof passkeyOptions>
+/** The answer to every way of signing in. */
+export type SignedIn = z.infer<typeof signedIn>
+/** A value shown for a reason. */
+export type Revealed = z.infer<typeof revealed>
+/** A reason for looking. */
+export type RevealReason = (typeof revealReasons)[number]
+/** One file or address to import. */
+export type ImportArticles = z.infer<typeof importArticles>
+/** Which kind of file it is. */
+export type ImportKind = ImportArticles['kind']
+/** What an import did. */
+export type ImportedArticles = z.infer<typeof importedArticles>
+/** A page of articles. */
+export type Articles = z.infer<typeof articles>
+/** One article in the list. */
+export type ArticleRow = z.infer<typeof articleRow>
+
+/** A member of staff in the list of people. */
+export interface StaffMember {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: StaffRole
+  readonly state: 'invited' | 'active' | 'disabled'
+}
+
+/** The present state of the audit log and when it was last verified. */
+export interface LogState {
+  readonly size: number
+  readonly root: string
+  readonly checked_at: string
+  readonly ok: boolean
+  readonly checkpoint: string
+}
+
+/** How many chose what, for one purpose; `null` where the server itself holds back a small group. */
+export interface ConsentFigure {
+  readonly id: string
+  readonly given: number | null
+  readonly refused: number | null
+  readonly withdrawn: number | null
+}
+
+/** A rights case in the queue of the office. */
+export interface OfficeCase {
+  readonly id: string
+  readonly right: Right
+  readonly state: 'received' | 'running' | 'ready' | 'done' | 'blocked'
+  readonly opened_at: string
+  readonly due_at: string
+}
+
+/** Somebody who gets data from this house. */
+export interface Processor {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly region: string
+  readonly transfer: string | null
+  readonly signed: boolean
+}
