@@ -2,7 +2,7 @@
 import type { Bundle } from './bundles.ts'
 import type { PurposeId } from './purposes.ts'
 
-/** The PostgreSQL types that the product uses, and what each is in TypeScript (times are milliseconds since 1970). */
+/** The PostgreSQL types that the product uses, and what each is in TypeScript (an instant is a Date; only `domain/clock` reads the time). */
 export interface SqlTypes {
   uuid: string
   text: string
@@ -10,7 +10,7 @@ export interface SqlTypes {
   bigint: number
   integer: number
   boolean: boolean
-  timestamptz: number
+  timestamptz: Date
   bytea: Buffer
   jsonb: unknown
 }
@@ -87,18 +87,21 @@ export function plainJsonOrNull<T>(says: string): Plain<T | null> {
   return { kind: 'plain', sql: 'jsonb', nullable: true, says }
 }
 
+/** A personal column that remembers how it is sealed, so that row types know which cells are ciphertext. */
+type Kept<T, F extends PersonalFacts> = PersonalColumn<T> & { readonly seal: F['seal'] }
+
 /** Declares a personal column. */
-export function personalColumn<S extends SqlType>(sql: S, facts: PersonalFacts): PersonalColumn<SqlTypes[S]> {
+export function personalColumn<S extends SqlType, const F extends PersonalFacts>(sql: S, facts: F): Kept<SqlTypes[S], F> {
   return { kind: 'personal', sql, nullable: false, ...facts }
 }
 
 /** Declares a personal column that may be empty. */
-export function personalOrNull<S extends SqlType>(sql: S, facts: PersonalFacts): PersonalColumn<SqlTypes[S] | null> {
+export function personalOrNull<S extends SqlType, const F extends PersonalFacts>(sql: S, facts: F): Kept<SqlTypes[S] | null, F> {
   return { kind: 'personal', sql, nullable: true, ...facts }
 }
 
-/** Declares a personal JSON column of a known shape; sealed as canonical JSON. */
-export function personalJson<T>(facts: PersonalFacts): PersonalColumn<T> {
+/** Declares a sealed JSON column of a known shape. */
+export function personalJson<T>(facts: PersonalFacts & { readonly seal: 'sealed' }): PersonalColumn<T> & { readonly seal: 'sealed' } {
   return { kind: 'personal', sql: 'jsonb', nullable: false, ...facts }
 }
 

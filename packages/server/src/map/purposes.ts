@@ -1,5 +1,7 @@
 // Why anything is held: the purposes, each with its lawful basis, categories, recipients and retention. Data, not code: the
 // privacy officer of a deployment may change the basis; the words for people stand in the catalogues under `purpose.<id>`.
+import { canonical } from '../domain/canonical.ts'
+import { sha256Hex } from '../domain/hash.ts'
 
 /** A lawful basis of Art. 6(1), as a DPV term. */
 export type Basis = 'eu-gdpr:A6-1-a-explicit-consent' | 'eu-gdpr:A6-1-b' | 'eu-gdpr:A6-1-c' | 'eu-gdpr:A6-1-f'
@@ -106,4 +108,20 @@ export function optionalPurposes(): readonly PurposeId[] {
 /** Whether a purpose rests on consent under a profile. */
 export function restsOnConsent(id: PurposeId, profile: Profile): boolean {
   return purposes[id].basis[profile] === 'eu-gdpr:A6-1-a-explicit-consent'
+}
+
+/** A fingerprint of what a purpose means to a person: basis, categories, retention and recipients. Consent given for another meaning is not consent (C-08). */
+export function purposeVersion(id: PurposeId, profile: Profile, recipients: readonly string[]): string {
+  const { dpv, basis, categories, retention } = purposes[id]
+  return sha256Hex(
+    canonical({
+      id,
+      dpv,
+      basis: basis[profile],
+      categories: [...categories],
+      period: retention.period,
+      after: retention.after,
+      recipients: [...recipients].sort(),
+    }),
+  ).slice(0, 12)
 }

@@ -29,7 +29,11 @@ export function table<const C extends Columns>(
 /** Ciphertext of a value of type T, as it lies in the database. */
 export type Sealed<T> = Buffer & { readonly __sealed?: T }
 
-type Held<K> = K extends PersonalColumn<infer T> & { readonly seal: 'sealed' | 'searchable' } ? Sealed<T> : ValueOf<K>
+type Held<K> = K extends { readonly kind: 'personal'; readonly seal: 'sealed' | 'searchable' }
+  ? null extends ValueOf<K>
+    ? Sealed<ValueOf<K>> | null
+    : Sealed<ValueOf<K>>
+  : ValueOf<K>
 
 /** A row as it lies in the database: sealed columns are ciphertext. */
 export type StoredRow<T> = T extends Table<infer C> ? { [K in keyof C]: Held<C[K]> } : never

@@ -1,5 +1,5 @@
 // The database that comes with Aboveboard: a real PostgreSQL of our own in the data directory, reached through a Unix socket.
-import { chmod, mkdir, rmdir } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -13,7 +13,7 @@ import { codeOf, databaseFault, faultFrom } from './faults.ts'
 import { prepareRoles, prepareServerRoles, type Role, roles } from './roles.ts'
 import { ensureRunning, type ServerPlace, stopServer } from './server.ts'
 import { port } from './settings.ts'
-import { dropSocketDir, ensureSocketDir, followSocketDir } from './socket.ts'
+import { ensureSocketDir, noteSocketDir, releaseSocketDir } from './socket.ts'
 
 export { type DatabaseFault, databaseFault } from './faults.ts'
 export { type Preparation, prepareRoles, type Role, roles } from './roles.ts'
@@ -105,12 +105,11 @@ async function open(needs: EmbeddedNeeds): Promise<Embedded> {
   const place: ServerPlace = { home, cluster, binaries, account, extra: needs.settings ?? [] }
   const wanted = await ensureSocketDir(home, account, tmpdir())
   let running = await ensureRunning(place, wanted).catch(async (error: unknown) => {
-    // Only if nobody listens there.
-    await rmdir(wanted).catch(() => undefined)
+    await releaseSocketDir(wanted)
     throw error
   })
   const { socketDir: host, started } = running
-  if (host !== wanted) await followSocketDir(home, host, wanted)
+  await noteSocketDir(home, host, wanted)
   let stopping = false
   const isStopping = (): boolean => stopping
   let restarting: Promise<void> | undefined
@@ -151,7 +150,7 @@ async function open(needs: EmbeddedNeeds): Promise<Embedded> {
     const last = await running.presence.leave().catch(() => false)
     if (last) await stopServer(cluster)
     await running.presence.close()
-    if (last) await dropSocketDir(home, host)
+    if (last) await releaseSocketDir(host)
     needs.log('database-left', { stopped: last })
   }
   try {

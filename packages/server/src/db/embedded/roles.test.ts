@@ -88,12 +88,15 @@ test('S-17: an administrator without rights is told exactly what to have run, an
 test('S-17: a role that can pass row-level security is not accepted as it is', async (t) => {
   const { admin } = await setUp(t, 'nocreaterole')
   await admin.query('begin')
-  await admin.query(`alter role ${roles.log} bypassrls`)
-  // Seen by the administrator's own transaction only, so that tests beside this one keep their role.
-  const facts = await admin.query(`select rolbypassrls from pg_roles where rolname = '${roles.log}'`)
-  assert.deepEqual(facts.rows, [{ rolbypassrls: true }])
-  assert.deepEqual((await prepareRoles(admin)).missing, [])
-  const mended = await admin.query(`select rolbypassrls from pg_roles where rolname = '${roles.log}'`)
-  assert.deepEqual(mended.rows, [{ rolbypassrls: false }])
-  await admin.query('rollback')
+  try {
+    await admin.query(`alter role ${roles.log} bypassrls`)
+    // Seen by the administrator's own transaction only, so that tests beside this one keep their role.
+    const facts = await admin.query(`select rolbypassrls from pg_roles where rolname = '${roles.log}'`)
+    assert.deepEqual(facts.rows, [{ rolbypassrls: true }])
+    assert.deepEqual((await prepareRoles(admin)).missing, [])
+    const mended = await admin.query(`select rolbypassrls from pg_roles where rolname = '${roles.log}'`)
+    assert.deepEqual(mended.rows, [{ rolbypassrls: false }])
+  } finally {
+    await admin.query('rollback')
+  }
 })

@@ -10,6 +10,7 @@ import { codeOf, databaseFault, faultFrom } from './faults.ts'
 import { exists, isServerOf, lockFile, readLock } from './postmaster.ts'
 import { openPresence, type Presence } from './presence.ts'
 import { settings, socketLockFile } from './settings.ts'
+import { keepSocketDir } from './socket.ts'
 
 /** What it takes to run the server of one cluster. */
 export interface ServerPlace {
@@ -70,10 +71,11 @@ async function launch(place: ServerPlace, socketDir: string): Promise<string | u
 }
 
 /**
- * Whether a start failed for a reason that goes away: lost against another starter (whose lock may not be written yet), or orphans of a
- * killed server are still leaving.
+ * Whether a start failed for a reason that goes away: lost against another starter (whose lock may not be written yet), crossed a stop
+ * that removed the socket's directory, or orphans of a killed server are still leaving.
  */
 function isPassing(words: string): boolean {
+  if (/could not (create lock file|bind Unix address).*: No such file/.test(words)) return true
   return /lock file .* (already exists|is empty)|bogus data in lock file|shared memory block .* is still in use/.test(
     words,
   )
@@ -140,6 +142,7 @@ export async function ensureRunning(place: ServerPlace, socketDir: string): Prom
       continue
     }
     await dropStaleLocks(place.cluster, socketDir)
+    await keepSocketDir(socketDir, place.account)
     const words = await launch(place, socketDir)
     const presence = words === undefined ? await adopt(socketDir) : undefined
     if (presence) return { socketDir, presence, started: true }

@@ -1,6 +1,6 @@
 // Where the server's socket lies: a short path (the kernel allows 103 bytes on every system that we ship for) in a directory that
 // only the server's account may enter, the same for every process that shares the server.
-import { chown, lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, lstat, mkdir, mkdtemp, readFile, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Account } from './account.ts'
 import { socketFile } from './settings.ts'
@@ -32,19 +32,23 @@ export async function ensureSocketDir(home: string, account: Account | undefined
   if (noted !== '' && (await isPrivate(noted, owner))) return noted
   const made = await mkdtemp(join(fits(join(temporary, 'aboveboard-XXXXXX')) ? temporary : '/tmp', 'aboveboard-'))
   if (account) await chown(made, account.uid, account.gid)
-  await writeFile(join(home, note), made, { mode: 0o600 })
   return made
 }
 
-/** Notes the directory that the server was found to use instead of ours, and removes ours: another process started it first. */
-export async function followSocketDir(home: string, used: string, ours: string): Promise<void> {
-  await writeFile(join(home, note), used, { mode: 0o600 })
-  if (ours !== join(home, 'socket')) await rm(ours, { recursive: true, force: true })
+/** Makes the directory again should a process that stopped meanwhile have removed it. Throws EEXIST when somebody else has it now. */
+export async function keepSocketDir(directory: string, account: Account | undefined): Promise<void> {
+  if (await isPrivate(directory, account?.uid ?? process.getuid?.())) return
+  await mkdir(directory, { mode: 0o700 })
+  if (account) await chown(directory, account.uid, account.gid)
 }
 
-/** Forgets the socket's directory after an orderly stop. */
-export async function dropSocketDir(home: string, directory: string): Promise<void> {
-  if (directory === join(home, 'socket')) return
-  await rm(join(home, note), { force: true })
-  await rm(directory, { recursive: true, force: true })
+/** Notes the directory that the server uses, and removes ours if that is another: then another process started it first. */
+export async function noteSocketDir(home: string, used: string, ours: string): Promise<void> {
+  await writeFile(join(home, note), used, { mode: 0o600 })
+  if (ours !== used) await releaseSocketDir(ours)
+}
+
+/** Removes the directory unless somebody listens there. */
+export async function releaseSocketDir(directory: string): Promise<void> {
+  await rmdir(directory).catch(() => undefined)
 }

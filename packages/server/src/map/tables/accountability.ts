@@ -41,6 +41,7 @@ export const consentEvent = table(
       says: 'Asked, given, refused, withdrawn or expired.',
     }),
     method: plain('text', 'the control that was used'),
+    purpose_version: plain('text', 'fingerprint of what the purpose meant then; a material change asks again (C-08)'),
     notice_version: plain('text', 'version of the notice that was shown'),
     notice_sha256: plain('text', 'SHA-256 of the notice that was shown'),
     lang: plain('text', 'language of the notice'),

@@ -1,0 +1,43 @@
+// The closed list of things that are logged (requirements 2.4). A new event is a new row here, with its meaning in words.
+
+/** Event names and what each means. */
+export const events = {
+  'session.start': 'a visit began',
+  'consent.given': 'a purpose was accepted',
+  'consent.refused': 'a purpose was refused',
+  'consent.withdrawn': 'an acceptance was taken back',
+  'gate.denied': 'a use of data was refused because its purpose had no basis',
+  'message.received': 'a message was stored',
+  'message.answered': 'an answer was stored',
+  'message.held': 'a message was not stored because the person has to choose first',
+  'conversation.handover': 'a person was asked for',
+  'conversation.taken': 'a member of staff took a conversation over',
+  'conversation.returned': 'a conversation was handed back to the assistant',
+  'conversation.resolved': 'a conversation was marked as solved',
+  'conversation.ended': 'the visitor ended a conversation',
+  'content.read': 'a member of staff opened a conversation',
+  'content.reveal': 'a masked value was shown to a member of staff for a reason',
+  'disclosure.intended': 'data were about to leave the house',
+  'disclosure.ended': 'a disclosure was delivered or failed',
+  'rights.received': 'a right was asked for',
+  'rights.step': 'a step of a rights case was done',
+  'rights.done': 'a rights case was finished',
+  'package.fetched': 'an access package was downloaded',
+  'erasure.certified': 'an erasure was verified and certified',
+  'erasure.blocked': 'an erasure could not be verified',
+  'retention.run': 'data past their period were deleted',
+  'key.rotated': 'keys were wrapped by a new epoch',
+  'key.destroyed': 'keys were destroyed',
+  'staff.invited': 'a member of staff was invited',
+  'staff.enrolled': 'a member of staff set up a sign-in',
+  'staff.signed-in': 'a member of staff signed in',
+  'staff.refused': 'a sign-in was refused',
+  'staff.signed-out': 'a member of staff signed out',
+  'staff.disabled': 'a member of staff was disabled',
+  'knowledge.imported': 'articles were imported',
+  'knowledge.published': 'an article was published or withdrawn',
+  'config.changed': 'a setting was changed',
+  'server.started': 'the server started',
+} as const satisfies Record<string, string>
+
+export type EventName = keyof typeof events

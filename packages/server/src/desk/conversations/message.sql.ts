@@ -1,0 +1,110 @@
+// Messages of conversations, as they lie in the database.
+import type { Sql } from '../../db/db.ts'
+import type { StoredRow } from '../../map/table.ts'
+import type { message } from '../../map/tables/conversations.ts'
+
+export type StoredMessageRow = StoredRow<typeof message>
+
+/** A person's messages from a place on, in order; `after` is the last place already known. */
+export async function listMessages(
+  run: Sql,
+  about: { readonly subject: string; readonly conversation: string; readonly after: number; readonly limit: number },
+): Promise<StoredMessageRow[]> {
+  return run
+    .selectFrom('message')
+    .selectAll()
+    .where('subject', '=', about.subject)
+    .where('conversation', '=', about.conversation)
+    .where('seq', '>', about.after)
+    .orderBy('seq')
+    .limit(about.limit)
+    .execute()
+}
+
+/** One message of a person. */
+export async function findMessage(run: Sql, subject: string, id: string): Promise<StoredMessageRow | undefined> {
+  return run.selectFrom('message').selectAll().where('subject', '=', subject).where('id', '=', id).executeTakeFirst()
+}
+
+/** The message that a person's client sent under an id of its own. */
+export async function findByClientId(
+  run: Sql,
+  subject: string,
+  clientId: string,
+): Promise<StoredMessageRow | undefined> {
+  return run
+    .selectFrom('message')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst()
+}
+
+/** Adds a message at the end of a conversation and counts it. Returns its place, or `undefined` when the conversation is over or gone. */
+export async function appendMessage(
+  run: Sql,
+  row: Omit<StoredMessageRow, 'seq'>,
+  states: readonly ('open' | 'waiting' | 'human' | 'resolved' | 'ended')[],
+): Promise<number | undefined> {
+  const counted = await run
+    .updateTable('conversation')
+    .set((column) => ({ messages: column('messages', '+', 1), last_at: row.at }))
+    .where('subject', '=', row.subject)
+    .where('id', '=', row.conversation)
+    .where('state', 'in', [...states])
+    .returning('messages')
+    .executeTakeFirst()
+  if (counted === undefined) return undefined
+  await run
+    .insertInto('message')
+    .values({ ...row, seq: counted.messages })
+    .execute()
+  return counted.messages
+}
+
+/** Replaces the text of a message that is still growing. False when it was stopped or is gone: then nothing more may be said. */
+export async function growMessage(
+  run: Sql,
+  row: {
+    readonly subject: string
+    readonly id: string
+    readonly version: number
+    readonly state: 'streaming' | 'complete'
+    readonly body: Buffer
+  },
+): Promise<boolean> {
+  const done = await run
+    .updateTable('message')
+    .set({ body: row.body, version: row.version, state: row.state })
+    .where('subject', '=', row.subject)
+    .where('id', '=', row.id)
+    .where('state', '=', 'streaming')
+    .where('version', '=', row.version - 1)
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows) === 1
+}
+
+/** Stops a growing message where it is. */
+export async function stopMessage(run: Sql, subject: string, id: string): Promise<boolean> {
+  const done = await run
+    .updateTable('message')
+    .set({ state: 'stopped' })
+    .where('subject', '=', subject)
+    .where('id', '=', id)
+    .where('state', '=', 'streaming')
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows) === 1
+}
+
+/** Stops every growing message of a person or of one conversation: a takeover, a withdrawal, an erasure. */
+export async function stopGrowing(
+  run: Sql,
+  about: { readonly subject: string; readonly conversation?: string },
+): Promise<void> {
+  const all = run
+    .updateTable('message')
+    .set({ state: 'stopped' })
+    .where('subject', '=', about.subject)
+    .where('state', '=', 'streaming')
+  await (about.conversation === undefined ? all : all.where('conversation', '=', about.conversation)).execute()
+}

@@ -1,0 +1,23 @@
+// Who works for the controller under contract (Art. 28). A processor without region, transfer tool, contract, retention class and
+// training flag cannot be switched on; the notice and the record of processing are generated from this list (T-08).
+import type { PurposeId } from './purposes.ts'
+
+/** A recipient that processes data for the controller. */
+export interface Processor {
+  readonly id: string
+  readonly name: string
+  readonly role: 'model' | 'mail' | 'hosting'
+  /** ISO 3166 code of where it processes, or `EEA`. */
+  readonly region: string
+  /** The transfer tool of Chapter V, where the region is outside the EEA. */
+  readonly transfer: 'adequacy' | 'standard-clauses' | null
+  /** Reference of the contract of Art. 28(3). */
+  readonly contract: string
+  /** How long it keeps what it gets, ISO 8601; `P0D` only by contract. */
+  readonly retention: string
+  /** Whether it may train on what it gets. */
+  readonly training: boolean
+  readonly purposes: readonly PurposeId[]
+  /** Exact host:port pairs that the outbound door opens for it. */
+  readonly endpoints: readonly string[]
+}
