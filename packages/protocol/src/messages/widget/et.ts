@@ -1,0 +1,1 @@
+export { en as et } from './en.ts'

@@ -1,0 +1,1 @@
+export { en as ga } from './en.ts'

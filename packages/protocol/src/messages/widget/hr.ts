@@ -1,0 +1,1 @@
+export { en as hr } from './en.ts'

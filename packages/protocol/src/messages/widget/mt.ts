@@ -1,0 +1,1 @@
+export { en as mt } from './en.ts'
