@@ -222,12 +222,26 @@ test('two processes share one server; the last to leave stops it', async (t) => 
   assert.equal(await readLock(join(dataDir, 'postgres', '18')), undefined)
 })
 
-test('two processes may make the database at the same time', async (t) => {
+test('processes may make the database at the same time, and leave while others come', async (t) => {
   const dataDir = newDataDir(t)
-  const [child, { db }] = await Promise.all([otherNode(t, dataDir), open(t, dataDir)])
+  const comeAndGo = async (): Promise<void> => {
+    const child = await otherNode(t, dataDir)
+    child.stdin?.end()
+    await once(child, 'exit')
+  }
+  await Promise.all([comeAndGo(), comeAndGo(), comeAndGo().then(comeAndGo)])
+  const { db } = await open(t, dataDir)
   assert.deepEqual(await query(db, 'select 1 as n'), [{ n: 1 }])
-  child.stdin?.end()
-  await once(child, 'exit')
+})
+
+test('a server whose socket was swept away is restarted where it was', async (t) => {
+  const dataDir = newDataDir(t)
+  const first = await open(t, dataDir)
+  rmSync(first.db.host, { recursive: true })
+  const second = await open(t, dataDir)
+  assert.equal(second.db.host, first.db.host)
+  await until(() => first.events.includes('database-back'))
+  assert.deepEqual(await query(first.db, 'select 1 as n'), [{ n: 1 }])
 })
 
 test('a data directory with a path too long for a socket, below a directory closed to others', async (t) => {

@@ -10,7 +10,7 @@ interface SetUp {
   readonly admin: Client
   readonly database: string
   /** Connects as a role. */
-  connect(user: string, database?: string): Promise<Client>
+  readonly connect: (user: string, database?: string) => Promise<Client>
 }
 
 /** A database as an operator would have it: empty, owned by `owner`, with a login of its own. */

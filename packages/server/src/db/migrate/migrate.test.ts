@@ -52,10 +52,10 @@ test('F-15: migrations are applied once, in order, with the time of the domain c
   assert.deepEqual(await migrate(needs), [])
   assert.deepEqual(await ask('select n from one'), [{ n: 1 }])
   assert.deepEqual(
-    await ask(`select number, applied_at = '2026-03-01Z' as then from schema_migration order by number`),
+    await ask(`select number, applied_at = '2026-03-01Z' as timed from schema_migration order by number`),
     [
-      { number: 1, then: true },
-      { number: 2, then: true },
+      { number: 1, timed: true },
+      { number: 2, timed: true },
     ],
   )
 })
