@@ -17,16 +17,22 @@ import { readLock as readLockFile } from './postmaster.ts'
 const here = new URL('embedded.ts', import.meta.url).href
 const account = await findAccount()
 
+// Owned by newDataDir and open: what each test has to close before its directory goes; a server that loses its files cannot stop in order.
+const closing = new WeakMap<TestContext, (() => Promise<void>)[]>()
+
 function newDataDir(t: TestContext): string {
   const dir = mkdtempSync(join(tmpdir(), 'aboveboard-test-'))
-  t.after(() => rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }))
+  t.after(async () => {
+    for (const close of closing.get(t) ?? []) await close()
+    rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  })
   return dir
 }
 
 async function open(t: TestContext, dataDir: string): Promise<{ db: Embedded; events: string[] }> {
   const events: string[] = []
   const db = await startEmbedded({ dataDir, log: (event) => events.push(event) })
-  t.after(() => db.stop())
+  closing.set(t, [...(closing.get(t) ?? []), () => db.stop()])
   return { db, events }
 }
 
