@@ -5,7 +5,8 @@ import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { day } from '../domain/clock.ts'
 import { newId } from '../domain/ids.ts'
-import type { WrappedKey } from './bundle-key.ts'
+import { mintKey, type WrappedKey } from './bundle-key.ts'
+import type { Keystore } from './keystore.ts'
 import { keyName, temporaryKeystore } from './temporary-keystore.ts'
 
 const damaged = { name: 'Problem', code: 'sealed-data-damaged' }
@@ -41,6 +42,25 @@ test('CR-02, S-05: a wrapped key moved to another row, bundle, version or epoch 
     if (other.epoch !== 2) assert.throws(() => keys.rewrap({ ...row, epoch: 1, ...other }), damaged)
   }
   keys.unwrap(row)
+})
+
+test('S-05: a keystore is told everything that a wrapped key is glued to, also what its epoch key would tell apart', async (t) => {
+  const { keystore } = temporaryKeystore(t)
+  const contexts: string[] = []
+  const heard: Keystore = {
+    ...keystore,
+    wrap(epoch, key, context) {
+      contexts.push(Buffer.from(context).toString('hex'))
+      return keystore.wrap(epoch, key, context)
+    },
+  }
+  const name = keyName()
+  mintKey(heard, name)
+  for (const other of [{ tenant: 't' }, { subject: 's' }, { bundle: 'b' }, { version: 2 }])
+    mintKey(heard, { ...name, ...other })
+  await keystore.rotateEpoch('incident')
+  mintKey(heard, name)
+  assert.equal(new Set(contexts).size, 6)
 })
 
 test('F-19: one flipped bit anywhere in a wrapped key is found, as is one cut short', (t) => {
@@ -118,9 +138,10 @@ test('M-07: a key prints its name and not itself', (t) => {
 
 test('S-05: something that only looks like a key is refused', (t) => {
   const { keys } = temporaryKeystore(t)
-  const { key } = keys.mint(keyName())
+  const name = keyName()
+  keys.mint(name)
   // @ts-expect-error: the names alone are not a key
-  assert.throws(() => keys.seal({ ...key }, place, 'text'), TypeError)
+  assert.throws(() => keys.seal(name, place, 'text'), TypeError)
 })
 
 test('S-05: a key version that does not fit the header is refused', (t) => {

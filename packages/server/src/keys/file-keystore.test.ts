@@ -166,6 +166,17 @@ test('S-06: a document that was doctored with a right checksum does not open', (
   })
   assert.throws(() => openFileKeystore(dir, { clock, passphrase }), damagedKeystore)
   cheapest()
+  const older = rewrite('root.json', (text) => {
+    return writeDocument<'root'>({ ...readDocument('root', text, ''), created_at: '2020-01-01T00:00:00.000Z' })
+  })
+  assert.throws(() => openFileKeystore(dir, { clock, passphrase }), { code: 'wrong-passphrase' })
+  older()
+  const short = rewrite('root.json', (text) => {
+    const { argon2id: _, ...head } = readDocument('root', text, '')
+    return writeDocument<'root'>({ ...head, key: Buffer.alloc(31).toString('base64url') })
+  })
+  assert.throws(() => openFileKeystore(dir, { clock }), damagedKeystore)
+  short()
   for (const change of [{ created_at: '2020-01-01T00:00:00.000Z' }, { generation: 2 }, { of: 'log' as const }]) {
     const undo = rewrite('epoch-1.json', (text) =>
       writeDocument<'key'>({ ...readDocument('key', text, ''), ...change }),
@@ -187,6 +198,27 @@ test('CR-02: key files of another keystore, or under another name, do not open',
   }
   copyFileSync(`${dir}.aside`, join(dir, 'epoch-1.json'))
   openFileKeystore(dir, { clock })
+})
+
+test('CR-02: the mark of an epoch destroyed elsewhere, or under another number, destroys nothing', async (t) => {
+  const [one, two] = [temporaryKeystore(t), temporaryKeystore(t)]
+  for (const { keystore, clock } of [one, two]) {
+    await keystore.rotateEpoch('incident')
+    await keystore.rotateEpoch('incident')
+    clock.advance(day)
+  }
+  await two.keystore.destroyEpoch(1, new Set())
+  const mark = readFileSync(join(two.dir, 'epoch-1.destroyed.json'))
+  for (const [dir, name] of [
+    [one.dir, 'epoch-1'],
+    [two.dir, 'epoch-2'],
+  ] as const) {
+    writeFileSync(join(dir, `${name}.destroyed.json`), mark)
+    assert.throws(() => openFileKeystore(dir, { clock: one.clock }), damagedKeystore)
+    assert.ok(readFileSync(join(dir, `${name}.json`)).length > 0)
+    rmSync(join(dir, `${name}.destroyed.json`))
+    openFileKeystore(dir, { clock: one.clock })
+  }
 })
 
 test('F-19: one flipped bit in any byte of any keystore file is found, and the file is named', async (t) => {

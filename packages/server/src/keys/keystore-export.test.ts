@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { day, settableClock } from '../domain/clock.ts'
+import { newId } from '../domain/ids.ts'
+import { readDocument, writeDocument } from './document.ts'
 import { openFileKeystore } from './file-keystore.ts'
 import { openKeys } from './keys.ts'
 import { exportKeystore, importKeystore } from './keystore-export.ts'
@@ -58,6 +60,16 @@ test('F-19: one flipped bit in any byte of an export is found', (t) => {
     assert.throws(() => importKeystore(`${dir}.never`, flipped.toString(), { exportPassphrase, clock }), {
       code: 'keystore-damaged',
     })
+  }
+})
+
+test('F-19: an export that was doctored with a right checksum does not open', (t) => {
+  const { dir, clock } = temporaryKeystore(t)
+  const document = readDocument('export', exportKeystore(dir, { exportPassphrase, clock }), 'export')
+  for (const change of [{ created_at: '2020-01-01T00:00:00.000Z' }, { keystore: newId() }]) {
+    const text = writeDocument<'export'>({ ...document, ...change })
+    const place = temporaryDirectory(t)
+    assert.throws(() => importKeystore(place, text, { exportPassphrase, clock }), { code: 'wrong-passphrase' })
   }
 })
 

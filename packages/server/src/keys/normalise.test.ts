@@ -14,6 +14,7 @@ const same: readonly (readonly [string, string, string])[] = [
   ['email', '\uff41nn\uff20shop.example', 'ann@shop.example'],
   ['name', 'STRASSE', 'stra\u00dfe'],
   ['name', 'STRA\u1e9eE', 'strasse'],
+  ['name', '\u03c3\u03b1\u03c3', '\u03c3\u03b1\u03c2'],
   ['name', '\u03a3\u0391\u03a3', '\u03c3\u03b1\u03c2'],
   ['name', 'e\u0301', '\u00e9'],
   ['name', '\ufb01sh', 'fish'],
