@@ -62,6 +62,10 @@ test('I-03 PI-03 PI-08 PI-09: raw HTML is shown as the text it is', () => {
   }
 })
 
+test('I-03: raw HTML is neither read nor lost', () => {
+  assert.equal(html('<div>a</div>\n\n*b* <b>'), '<p>&lt;div&gt;a&lt;/div&gt;</p><p><em>b</em> &lt;b&gt;</p>')
+})
+
 test('I-03: links of other protocols are words only', () => {
   for (const target of [
     'javascript:alert(1)',
