@@ -7,8 +7,7 @@ function spokenOnly(): Plugin {
   return {
     name: 'spoken-only',
     enforce: 'pre',
-    resolveId: (source) =>
-      /\/intl\/.*\/(?!en-US|de-DE)[a-z]{2}-[A-Z]{2}\.m?js$/.test(source) ? silent : undefined,
+    resolveId: (source) => (/\/intl\/.*\/(?!en-US|de-DE)[a-z]{2}-[A-Z]{2}\.m?js$/.test(source) ? silent : undefined),
     load: (id) => (id === silent ? 'export default {}' : undefined),
   }
 }

@@ -8,13 +8,14 @@ import { Gate } from './session/gate.tsx'
 import { mayOpen, useMe } from './session/me.tsx'
 import { useWords } from './settings/preferences.tsx'
 import { Shell } from './shell/shell.tsx'
+import { WorkProvider } from './shell/work.tsx'
 import { meKey } from './wire/client.ts'
 
-const Welcome = lazy(() => import('./session/welcome.tsx'))
-const Desk = lazy(() => import('./desk/desk.tsx'))
-const Knowledge = lazy(() => import('./knowledge/knowledge.tsx'))
-const People = lazy(() => import('./people/people.tsx'))
-const Office = lazy(() => import('./office/office.tsx'))
+const Welcome = lazy(async () => ({ default: (await import('./session/welcome.tsx')).Welcome }))
+const Desk = lazy(async () => ({ default: (await import('./desk/desk.tsx')).Desk }))
+const Knowledge = lazy(async () => ({ default: (await import('./knowledge/knowledge.tsx')).Knowledge }))
+const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
+const Office = lazy(async () => ({ default: (await import('./office/office.tsx')).Office }))
 
 /** The console. `invitation` is the secret that the address carried, if it did. */
 export function App(props: { invitation: string | undefined }): ReactNode {
@@ -34,7 +35,17 @@ export function App(props: { invitation: string | undefined }): ReactNode {
       </Suspense>
     )
   }
-  return <Gate>{(onSignedOut) => <Shell onSignedOut={onSignedOut}>{<Screens />}</Shell>}</Gate>
+  return (
+    <WorkProvider>
+      <Gate>
+        {(onSignedOut) => (
+          <Shell onSignedOut={onSignedOut}>
+            <Screens />
+          </Shell>
+        )}
+      </Gate>
+    </WorkProvider>
+  )
 }
 
 function Screens(): ReactNode {

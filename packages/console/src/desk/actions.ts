@@ -1,4 +1,4 @@
-// What can be done with a conversation, when, and what is said and offered afterwards.
+// Doing something with a conversation, and what is said and offered afterwards.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useWords } from '../settings/preferences.tsx'
 import { useAnnounce } from '../shell/announcer.tsx'
@@ -6,33 +6,12 @@ import { useToasts } from '../shell/toasts.tsx'
 import { fill } from '../text/text.ts'
 import { desk } from '../wire/calls.ts'
 import { kindOf } from '../wire/problem.ts'
-import type { DeskConversation, InboxRow } from '../wire/shapes.ts'
-
-/** An action on a conversation. */
-export type Action = 'take' | 'handBack' | 'resolve' | 'reopen'
-
-/** Which actions make sense now. The server decides; this only hides what it would refuse. */
-export function actionsFor(
-  open: Pick<DeskConversation, 'conversation' | 'ai_allowed' | 'restricted'>,
-): ReadonlySet<Action> {
-  const { state, mine } = open.conversation
-  if (open.restricted || state === 'ended') return new Set()
-  switch (state) {
-    case 'open':
-    case 'waiting':
-      return new Set(['take', 'resolve'])
-    case 'human':
-      return mine
-        ? new Set<Action>(['resolve', ...(open.ai_allowed ? (['handBack'] as const) : [])])
-        : new Set(['take'])
-    case 'resolved':
-      return new Set(['reopen'])
-  }
-}
+import type { InboxRow } from '../wire/shapes.ts'
+import type { Action } from './allowed.ts'
 
 /** Runs actions on a conversation; resolves with whether it worked, after the screen shows the new state. */
 export function useActions(conversation: Pick<InboxRow, 'id' | 'label'>): {
-  run(action: Action): Promise<boolean>
+  run: (action: Action) => Promise<boolean>
   running: Action | undefined
 } {
   const { text } = useWords()

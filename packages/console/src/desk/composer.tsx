@@ -1,17 +1,16 @@
 // Where one writes: a reply that the person reads, or a note that only the team reads. The two cannot be mistaken for each other.
 
 import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
-import { Token, TokenField, TokenInput } from 'react-aria-components/TokenField'
+import { setTokenFieldSelection, Token, TokenField, TokenInput } from 'react-aria-components/TokenField'
 import { Button } from '../parts/button.tsx'
 import { useSettings, useWords } from '../settings/preferences.tsx'
 import { useAnnounce } from '../shell/announcer.tsx'
-import { sendKeys } from '../shell/shortcuts.ts'
+import { sendKeys } from '../shell/keys.ts'
 import { useWork } from '../shell/work.tsx'
 import { fill } from '../text/text.ts'
 import type { Chip } from '../wire/shapes.ts'
 import { type Draft, draftText, emptyDraft, longest, withChip } from './draft.ts'
+import { InsertMenu } from './insert-menu.tsx'
 
 /** What is being written. */
 export type Mode = 'reply' | 'note'
@@ -21,13 +20,13 @@ interface ComposerProps {
   visitor: string
   chips: readonly Chip[]
   mode: Mode
-  onMode(mode: Mode): void
+  onMode: (mode: Mode) => void
   /** Why a reply cannot be written now, with a way to change that; `undefined` when it can. */
   blocked: ReactNode
   /** The line above: for example that the assistant is silent. */
   line: ReactNode
   input: RefObject<HTMLDivElement | null>
-  onLeave(): void
+  onLeave: () => void
 }
 
 /** The composer under the transcript. */
@@ -38,7 +37,8 @@ export function Composer(props: ComposerProps): ReactNode {
   return (
     <div className={`composer ${mode}`}>
       <div className="composer-head">
-        <div className="modes" role="group" aria-label={text.compose.mode}>
+        <fieldset className="modes">
+          <legend className="unseen">{text.compose.mode}</legend>
           {(['reply', 'note'] as const).map((one) => (
             <Button
               key={one}
@@ -53,7 +53,7 @@ export function Composer(props: ComposerProps): ReactNode {
               {text.compose[one]}
             </Button>
           ))}
-        </div>
+        </fieldset>
         <div className="composer-line">{mode === 'note' ? text.talk.noteHelp : props.line}</div>
       </div>
       {writing ? (
@@ -72,13 +72,13 @@ function Writing(props: ComposerProps): ReactNode {
   const work = useWork()
   const announce = useAnnounce()
   const place = `${props.conversation} ${mode}`
-  const [draft, setDraft] = useState<Draft>(() => keptDraft(work.drafts.get(place)))
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(work.draft(place)))
   const words = draftText(draft)
   const excess = words.length - longest[mode]
 
   const change = (next: Draft): void => {
     setDraft(next)
-    work.drafts.set(place, next)
+    work.keepDraft(place, next)
   }
   const send = (): void => {
     if (words === '' || excess > 0) return
@@ -100,10 +100,22 @@ function Writing(props: ComposerProps): ReactNode {
     }
   }
 
+  const { input } = props
+  const insert = (chip: Chip): void => {
+    const next = withChip(draft, chip)
+    change(next)
+    // The menu gives the focus back to its button first.
+    setTimeout(() => {
+      input.current?.focus()
+      if (input.current !== null) setTokenFieldSelection(input.current, next.selectedRange)
+    })
+  }
+
   const keys = settings.enterSends ? 'Enter' : sendKeys(navigator.platform)
   return (
     <>
-      <div className="writing">
+      {/* On the way down, because the field stops what it has handled. */}
+      <div className="writing" onKeyDownCapture={keyDown}>
         {words === '' && draft.segments.length === 0 ? (
           <span className="writing-hint" aria-hidden="true">
             {mode === 'reply' ? fill(text.compose.replyHint, { who: visitor }) : text.compose.noteHint}
@@ -114,60 +126,21 @@ function Writing(props: ComposerProps): ReactNode {
           allowsNewlines
           value={draft}
           onChange={change}
-          onKeyDown={keyDown}
           {...(settings.enterSends ? { onSubmit: send } : {})}
         >
-          <TokenInput<Draft> className="writing-input" ref={props.input}>
+          <TokenInput<Draft> className="writing-input" ref={input}>
             {(segment) => <Token className="chip in-draft">{segment.text}</Token>}
           </TokenInput>
         </TokenField>
       </div>
       <div className="composer-foot">
-        <InsertMenu
-          chips={props.chips}
-          onInsert={(chip) => {
-            change(withChip(draft, chip))
-            // The menu gives the focus back to its button first.
-            setTimeout(() => props.input.current?.focus())
-          }}
-        />
-        <span className="composer-excess" role="status">
-          {excess > 0 ? count(text.compose.tooLong, excess) : ''}
-        </span>
+        <InsertMenu chips={props.chips} onInsert={insert} />
+        <output className="composer-excess">{excess > 0 ? count(text.compose.tooLong, excess) : ''}</output>
         <Button look="main" disabled={excess > 0} onPress={send} hint={keys}>
           {mode === 'reply' ? text.compose.send : text.compose.addNote}
         </Button>
       </div>
     </>
-  )
-}
-
-function InsertMenu(props: { chips: readonly Chip[]; onInsert(chip: Chip): void }): ReactNode {
-  const { text } = useWords()
-  if (props.chips.length === 0) return <span />
-  return (
-    <MenuTrigger>
-      <Button look="quiet" icon="tag">
-        {text.compose.insert}
-      </Button>
-      <Popover className="popover" placement="top start">
-        <p className="menu-help">{text.compose.insertHelp}</p>
-        <Menu
-          className="menu"
-          aria-label={text.compose.insert}
-          onAction={(key) => {
-            const chip = props.chips.find((known) => known.token === key)
-            if (chip !== undefined) props.onInsert(chip)
-          }}
-        >
-          {props.chips.map((chip) => (
-            <MenuItem key={chip.token} id={chip.token} className="menu-item" textValue={chip.label}>
-              <span className="chip">{chip.label}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   )
 }
 

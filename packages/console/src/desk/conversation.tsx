@@ -4,12 +4,13 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Empty, Fault, Skeleton } from '../parts/notice.tsx'
 import { useMe } from '../session/me.tsx'
 import { useSettings, useWords } from '../settings/preferences.tsx'
-import { useShortcuts } from '../shell/shortcuts.ts'
+import { useEscape, useShortcuts } from '../shell/shortcuts.ts'
 import { useWork } from '../shell/work.tsx'
 import { desk } from '../wire/calls.ts'
 import { kindOf } from '../wire/problem.ts'
 import type { DeskConversation } from '../wire/shapes.ts'
-import { type Action, actionsFor, useActions } from './actions.ts'
+import { useActions } from './actions.ts'
+import { type Action, actionsFor } from './allowed.ts'
 import { Composer, type Mode } from './composer.tsx'
 import { Details } from './details.tsx'
 import { entriesOf, firstUnread } from './entries.ts'
@@ -20,7 +21,7 @@ import { Transcript } from './transcript.tsx'
 import { useWide } from './wide.ts'
 
 /** The pane of one conversation; give it the id as `key`. */
-export function Conversation(props: { id: string; next: string | undefined; onLeave(): void }): ReactNode {
+export function Conversation(props: { id: string; next: string | undefined; onLeave: () => void }): ReactNode {
   const { text } = useWords()
   const queries = useQueryClient()
   const { id } = props
@@ -52,7 +53,7 @@ export function Conversation(props: { id: string; next: string | undefined; onLe
   )
 }
 
-function Talk(props: { open: DeskConversation; next: string | undefined; onLeave(): void }): ReactNode {
+function Talk(props: { open: DeskConversation; next: string | undefined; onLeave: () => void }): ReactNode {
   const { open } = props
   const { conversation } = open
   const me = useMe()
@@ -65,6 +66,8 @@ function Talk(props: { open: DeskConversation; next: string | undefined; onLeave
   const [fresh] = useState(() => firstUnread(open.messages, conversation.unread))
   const input = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLHeadingElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  useEscape(pane, props.onLeave)
   const actions = actionsFor(open)
   const mayReply = conversation.state === 'human' && conversation.mine && !open.restricted
   const chips = useMemo(() => chipsOf(open.messages), [open.messages])
@@ -131,7 +134,7 @@ function Talk(props: { open: DeskConversation; next: string | undefined; onLeave
 
   const shown = details ?? wide
   return (
-    <div className={`talk ${shown ? 'with-details' : ''}`}>
+    <div className={`talk ${shown ? 'with-details' : ''}`} ref={pane}>
       <div className="talk-main">
         <TalkHead
           open={open}

@@ -17,7 +17,7 @@ import { InboxList, stepIn } from './inbox-list.tsx'
 import { matching, nextWaiting } from './waiting.ts'
 
 /** The inbox. `view` and `open` come from the address, so that reloading and sharing show the same. */
-export default function Desk(props: { view: string; open: string | undefined }): ReactNode {
+export function Desk(props: { view: string; open: string | undefined }): ReactNode {
   const { text, lang, count } = useWords()
   const { settings } = useSettings()
   const [, go] = useLocation()
@@ -86,9 +86,7 @@ export default function Desk(props: { view: string; open: string | undefined }):
               <Button look="quiet" icon="close" label={text.inbox.clearSearch} />
             )}
           </SearchField>
-          <p className="unseen" role="status">
-            {search === '' ? '' : count(text.inbox.found, rows.length)}
-          </p>
+          <output className="unseen">{search === '' ? '' : count(text.inbox.found, rows.length)}</output>
         </div>
         {inbox.isPending ? (
           <Skeleton rows={7} kind="list" />

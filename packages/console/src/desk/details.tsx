@@ -7,27 +7,9 @@ import type { Chip, DeskConversation } from '../wire/shapes.ts'
 import { MaskChip } from './chip.tsx'
 
 /** The panel beside a conversation. */
-export function Details(props: { open: DeskConversation; chips: readonly Chip[]; onClose(): void }): ReactNode {
+export function Details(props: { open: DeskConversation; chips: readonly Chip[]; onClose: () => void }): ReactNode {
   const { text, lang, time } = useWords()
   const { conversation, ai_allowed } = props.open
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [text.details.topic, conversation.topic ?? text.inbox.noTopic],
-    [text.details.language, languageName(conversation.lang, lang)],
-    [text.details.site, conversation.site],
-    [
-      text.details.assignee,
-      conversation.assignee?.name ?? (conversation.state === 'open' ? text.inbox.assistant : text.inbox.nobody),
-    ],
-    [text.details.opened, time.full(conversation.opened_at)],
-    [text.details.last, time.full(conversation.last_at)],
-    [text.details.messages, String(conversation.messages)],
-    [
-      text.details.ai,
-      <span className={`consent ${ai_allowed ? 'yes' : 'no'}`}>
-        {ai_allowed ? text.details.aiYes : text.details.aiNo}
-      </span>,
-    ],
-  ]
   return (
     <aside className="details" aria-label={text.details.title}>
       <div className="details-head">
@@ -35,12 +17,20 @@ export function Details(props: { open: DeskConversation; chips: readonly Chip[];
         <Button look="quiet" icon="close" label={text.details.close} onPress={props.onClose} />
       </div>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <Fact name={text.details.topic}>{conversation.topic ?? text.inbox.noTopic}</Fact>
+        <Fact name={text.details.language}>{languageName(conversation.lang, lang)}</Fact>
+        <Fact name={text.details.site}>{conversation.site}</Fact>
+        <Fact name={text.details.assignee}>
+          {conversation.assignee?.name ?? (conversation.state === 'open' ? text.inbox.assistant : text.inbox.nobody)}
+        </Fact>
+        <Fact name={text.details.opened}>{time.full(conversation.opened_at)}</Fact>
+        <Fact name={text.details.last}>{time.full(conversation.last_at)}</Fact>
+        <Fact name={text.details.messages}>{conversation.messages}</Fact>
+        <Fact name={text.details.ai}>
+          <span className={`consent ${ai_allowed ? 'yes' : 'no'}`}>
+            {ai_allowed ? text.details.aiYes : text.details.aiNo}
+          </span>
+        </Fact>
       </dl>
       <h4>{text.details.masked}</h4>
       {props.chips.length === 0 ? (
@@ -58,5 +48,14 @@ export function Details(props: { open: DeskConversation; chips: readonly Chip[];
         </>
       )}
     </aside>
+  )
+}
+
+function Fact(props: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 // The transcript as one line of entries: messages, notes and what is on its way, in the order of time, with days between.
-import type { Outgoing } from '../shell/work.tsx'
+import type { Outgoing } from '../shell/outgoing.ts'
 import { isSameDay } from '../text/time.ts'
 import type { DeskConversation, DeskMessage, Note } from '../wire/shapes.ts'
 

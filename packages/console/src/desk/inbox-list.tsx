@@ -15,7 +15,7 @@ interface ListProps {
   list: RefObject<HTMLUListElement | null>
   hasMore: boolean
   loadingMore: boolean
-  onMore(): void
+  onMore: () => void
 }
 
 /** The rows. One of them takes part in the tab order; arrow keys, Home and End move among them. */
@@ -25,7 +25,9 @@ export function InboxList(props: ListProps): ReactNode {
   const [last, setLast] = useState<string>()
   const stop = [last, props.open].find((id) => rows.some((row) => row.id === id)) ?? rows[0]?.id
 
-  const move = (event: KeyboardEvent<HTMLUListElement>): void => {
+  const severalSites = new Set(rows.map((row) => row.site)).size > 1
+
+  const move = (event: KeyboardEvent): void => {
     const links = linksIn(list.current)
     const here = links.findIndex((link) => link === document.activeElement)
     const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[event.key]
@@ -38,14 +40,16 @@ export function InboxList(props: ListProps): ReactNode {
   if (rows.length === 0) return <Nothing view={props.view} search={props.search} />
   return (
     <>
-      <ul className="inbox" ref={list} onKeyDown={move} aria-label={text.inbox.conversations}>
+      <ul className="inbox" ref={list} aria-label={text.inbox.conversations}>
         {rows.map((row) => (
           <Row
             key={row.id}
             row={row}
             view={props.view}
             open={row.id === props.open}
+            showSite={severalSites}
             inTabOrder={row.id === stop}
+            onKeyDown={move}
             onFocus={() => {
               setLast(row.id)
             }}

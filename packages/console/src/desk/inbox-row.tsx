@@ -1,5 +1,5 @@
 // One conversation in the list: a name that says nothing, its topic, and how long somebody has waited.
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../settings/preferences.tsx'
@@ -15,8 +15,11 @@ export function Row(props: {
   row: InboxRow
   view: InboxFilter
   open: boolean
+  /** Only where several sites share the desk. */
+  showSite: boolean
   inTabOrder: boolean
-  onFocus(): void
+  onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
 }): ReactNode {
   const { text, lang, time, count } = useWords()
   const now = useNow()
@@ -30,6 +33,7 @@ export function Row(props: {
         aria-current={props.open ? 'true' : undefined}
         tabIndex={props.inTabOrder ? 0 : -1}
         onFocus={props.onFocus}
+        onKeyDown={props.onKeyDown}
       >
         <span className="row-line">
           <strong>{row.label}</strong>
@@ -50,7 +54,7 @@ export function Row(props: {
           <span className="row-marks">
             {row.state === 'waiting' && view === 'waiting' ? null : <StateMark conversation={row} />}
             <span>{languageName(row.lang, lang)}</span>
-            <span>{row.site}</span>
+            {props.showSite ? <span>{row.site}</span> : null}
           </span>
           {row.unread > 0 ? (
             <span className="count">

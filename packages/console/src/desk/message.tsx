@@ -17,7 +17,7 @@ export function MessageEntry(props: { message: DeskMessage; visitor: string; myN
       <li className="entry system">
         <Time at={message.at} />
         <div className="entry-body">
-          <ProseView prose={treeOf(message)} links={[]} words={(words) => words} />
+          <ProseView prose={treeOf(message)} links={[]} renderWords={(words) => words} />
         </div>
       </li>
     )
@@ -33,7 +33,7 @@ export function MessageEntry(props: { message: DeskMessage; visitor: string; myN
         <ProseView
           prose={treeOf(message)}
           links={links}
-          words={(words) => <Chipped text={words} chips={message.chips} />}
+          renderWords={(words) => <Chipped text={words} chips={message.chips} />}
         />
         <Sources message={message} />
         {message.state === 'streaming' ? <p className="entry-foot writing">{text.talk.streaming}</p> : null}
@@ -62,9 +62,9 @@ export function NoteEntry(props: { note: Note; chips: readonly Chip[] }): ReactN
           <Icon name="note" />
           <strong>{note.author}</strong>
           <span className="mark-note">{text.talk.note}</span>
-          <span className="quiet">{text.talk.noteHelp}</span>
+          <span className="note-help">{text.talk.noteHelp}</span>
         </p>
-        <p className="plain">
+        <p className="plain-words">
           <Chipped text={note.text} chips={props.chips} />
         </p>
         <span className="unseen">{time.clock(note.at)}</span>
@@ -111,7 +111,8 @@ function Author(props: { message: DeskMessage; visitor: string; myName: string }
           <span className="mark-ai">{fill(text.talk.aiDraft, { name: author ?? text.talk.team })}</span>
         </>
       )
-    default:
+    case 'human':
+    case 'system':
       return (
         <strong>{author === props.myName ? fill(text.talk.you, { name: author }) : (author ?? text.talk.team)}</strong>
       )

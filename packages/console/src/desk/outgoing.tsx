@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../settings/preferences.tsx'
-import { type Outgoing, useWork } from '../shell/work.tsx'
+import type { Outgoing } from '../shell/outgoing.ts'
+import { useWork } from '../shell/work.tsx'
 import { fill } from '../text/text.ts'
 import type { Chip } from '../wire/shapes.ts'
 import { Chipped, Time } from './message.tsx'
@@ -23,7 +24,7 @@ export function OutgoingEntry(props: { item: Outgoing; chips: readonly Chip[]; m
           <strong>{fill(text.talk.you, { name: props.myName })}</strong>
           {item.kind === 'note' ? <span className="mark-note">{text.talk.note}</span> : null}
         </p>
-        <p className="plain">
+        <p className="plain-words">
           <Chipped text={item.text} chips={props.chips} />
         </p>
         {item.state === 'sending' ? (
@@ -34,11 +35,11 @@ export function OutgoingEntry(props: { item: Outgoing; chips: readonly Chip[]; m
               <Icon name="warn" />
               <strong>{text.compose.notSent}</strong> {text.problem[item.state]}
             </p>
-            <Button onPress={() => void work.again(item.client_id)}>{text.compose.sendAgain}</Button>
+            <Button onPress={() => void work.again(item)}>{text.compose.sendAgain}</Button>
             <Button
               look="quiet"
               onPress={() => {
-                work.discard(item.client_id)
+                work.discard(item)
               }}
             >
               {text.compose.discard}

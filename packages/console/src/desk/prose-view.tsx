@@ -10,8 +10,8 @@ interface Element {
   readonly name: string
   readonly attributes: Record<string, string>
   readonly children: Piece[]
-  append(...pieces: Piece[]): void
-  setAttribute(name: string, value: string): void
+  append: (...pieces: Piece[]) => void
+  setAttribute: (name: string, value: string) => void
 }
 
 function element(name: string): Element {
@@ -46,15 +46,15 @@ function isBlock(value: unknown): value is Block {
   return typeof value === 'object' && value !== null && 'kind' in value
 }
 
-/** A message as elements. `words` draws each run of text, so that chips can stand in it; `links` says where links may lead. */
+/** A message as elements. `renderWords` draws each run of text, so that chips can stand in it; `links` says where links may lead. */
 export function ProseView(props: {
   prose: Prose
   links: LinkAllowList
-  words: (text: string) => ReactNode
+  renderWords: (text: string) => ReactNode
 }): ReactNode {
   const draw = (piece: Piece, key: number): ReactNode =>
     typeof piece === 'string' ? (
-      <Fragment key={key}>{props.words(piece)}</Fragment>
+      <Fragment key={key}>{props.renderWords(piece)}</Fragment>
     ) : (
       createElement(piece.name, { ...piece.attributes, key }, ...piece.children.map(draw))
     )

@@ -16,7 +16,7 @@ import { useReveals } from './reveals.tsx'
 const REASONS: readonly RevealReason[] = ['solve-case', 'verify-identity', 'contact-customer', 'legal-request', 'other']
 
 /** The form in the popover of a chip. */
-export function RevealForm(props: { chip: Chip; onDone(): void }): ReactNode {
+export function RevealForm(props: { chip: Chip; onDone: () => void }): ReactNode {
   const { text } = useWords()
   const reveals = useReveals()
   const announce = useAnnounce()
@@ -72,7 +72,7 @@ export function RevealForm(props: { chip: Chip; onDone(): void }): ReactNode {
           value={words}
           onChange={setWords}
           maxLength={500}
-          autoFocus
+          startHere
           required
           fault={tried && wordless ? text.mask.wordsMissing : undefined}
         />

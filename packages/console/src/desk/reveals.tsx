@@ -10,10 +10,10 @@ interface Shown {
 }
 
 interface Reveals {
-  valueOf(token: string): string | undefined
+  valueOf: (token: string) => string | undefined
   /** Asks the server; rejects with its problem. */
-  reveal(token: string, reason: RevealReason, words: string): Promise<void>
-  hide(token: string): void
+  reveal: (token: string, reason: RevealReason, words: string) => Promise<void>
+  hide: (token: string) => void
   /** False where the person restricted the use of their data. */
   readonly allowed: boolean
 }

@@ -4,12 +4,12 @@ import { Link } from 'wouter'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useSettings, useWords } from '../settings/preferences.tsx'
+import { shortcutKeys } from '../shell/keys.ts'
 import { useNow } from '../shell/now.ts'
-import { shortcutKeys } from '../shell/shortcuts.ts'
 import { languageName } from '../text/language.ts'
 import { fill } from '../text/text.ts'
 import type { DeskConversation } from '../wire/shapes.ts'
-import type { Action } from './actions.ts'
+import type { Action } from './allowed.ts'
 import { StateMark } from './state-mark.tsx'
 
 interface HeadProps {
@@ -20,20 +20,21 @@ interface HeadProps {
   next: string | undefined
   heading: RefObject<HTMLHeadingElement | null>
   details: boolean
-  onDetails(): void
-  onAction(action: Action): void
-  onLeave(): void
+  onDetails: () => void
+  onAction: (action: Action) => void
+  onLeave: () => void
 }
 
 /** Who this is with, in which state, and what one can do about it. */
 export function TalkHead(props: HeadProps): ReactNode {
   const { text, lang } = useWords()
-  const { conversation } = props.open
+  const { open, actions, running, onAction, heading } = props
+  const { conversation } = open
   return (
     <div className="talk-head">
       <Button look="quiet" icon="back" label={text.talk.toList} className="to-list" onPress={props.onLeave} />
       <div className="talk-title">
-        <h2 ref={props.heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {conversation.label}
         </h2>
         <p>
@@ -43,7 +44,7 @@ export function TalkHead(props: HeadProps): ReactNode {
         </p>
       </div>
       <div className="talk-actions">
-        <Actions {...props} />
+        <Actions open={open} actions={actions} running={running} onAction={onAction} />
         {conversation.state === 'resolved' && props.next !== undefined ? (
           <Link href={props.next} className="button main">
             {text.talk.next}
@@ -63,7 +64,7 @@ export function TalkHead(props: HeadProps): ReactNode {
   )
 }
 
-function Actions(props: HeadProps): ReactNode {
+function Actions(props: Pick<HeadProps, 'open' | 'actions' | 'running' | 'onAction'>): ReactNode {
   const { text } = useWords()
   const { settings } = useSettings()
   const { actions, running, onAction } = props
@@ -129,7 +130,7 @@ function Actions(props: HeadProps): ReactNode {
 /** Why no reply can be written now. */
 export function Blocked(props: {
   open: DeskConversation
-  act(action: Action): void
+  act: (action: Action) => void
   running: Action | undefined
 }): ReactNode {
   const { text, time } = useWords()
@@ -137,7 +138,7 @@ export function Blocked(props: {
   const { conversation, ai_allowed, restricted } = props.open
   if (restricted) {
     return (
-      <div className="blocked restricted">
+      <div className="no-reply restricted">
         <Icon name="shield" />
         <p>
           <strong>{text.talk.restrictedTitle}</strong>
@@ -156,8 +157,19 @@ export function Blocked(props: {
     ended: text.talk.endedLine,
   }[conversation.state]
   return (
-    <div className="blocked">
+    <div className="no-reply">
       <p>{words}</p>
+      {conversation.state === 'open' || conversation.state === 'waiting' ? (
+        <Button
+          icon="hand"
+          busy={props.running === 'take'}
+          onPress={() => {
+            props.act('take')
+          }}
+        >
+          {text.talk.take}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -27,19 +27,19 @@ export function Transcript(props: {
   useSpoken(props.open, props.myName)
 
   useLayoutEffect(() => {
-    const fresh = place.current?.querySelector('.entry-fresh')
+    const fresh = place.current?.querySelector<HTMLElement>('.entry-fresh')
     if (fresh === null || fresh === undefined) toEnd(place.current)
-    else fresh.scrollIntoView({ block: 'start' })
+    else place.current?.scrollTo({ top: fresh.offsetTop })
   }, [])
   useLayoutEffect(() => {
     if (atEnd.current) toEnd(place.current)
-  }, [props.entries])
+  })
 
   return (
-    // A scrolling region must be reachable by keyboard.
     <section
       className="transcript"
       ref={place}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       aria-label={text.talk.transcript}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
@@ -61,7 +61,7 @@ export function Transcript(props: {
               return <MessageEntry key={entry.key} message={entry.message} visitor={label} myName={props.myName} />
             case 'note':
               return <NoteEntry key={entry.key} note={entry.note} chips={props.chips} />
-            default:
+            case 'outgoing':
               return <OutgoingEntry key={entry.key} item={entry.item} chips={props.chips} myName={props.myName} />
           }
         })}

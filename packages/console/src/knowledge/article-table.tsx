@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Cell, Row, Table } from '../parts/table.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { languageName } from '../text/language.ts'
 import { fill } from '../text/text.ts'
@@ -11,49 +12,49 @@ import type { ArticleRow } from '../wire/shapes.ts'
 export function ArticleTable(props: {
   rows: readonly ArticleRow[]
   changing: string | undefined
-  onState(article: ArticleRow, state: 'published' | 'withdrawn'): void
+  onState: (article: ArticleRow, state: 'published' | 'withdrawn') => void
 }): ReactNode {
   const { text, lang, time } = useWords()
   return (
-    <div className="table-frame">
-      <table className="table articles">
-        <thead>
-          <tr>
-            <th scope="col">{text.knowledge.article}</th>
-            <th scope="col">{text.details.language}</th>
-            <th scope="col">{text.knowledge.state}</th>
-            <th scope="col">{text.knowledge.updated}</th>
-            <th scope="col">
-              <span className="unseen">{text.knowledge.action}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Title row={row} />
-                {row.tags.length === 0 ? null : <span className="tags">{row.tags.join(', ')}</span>}
-                {row.warnings.map((warning) => (
-                  <span className="warning" key={warning}>
-                    <Icon name="warn" />
-                    {warning}
-                  </span>
-                ))}
-              </th>
-              <td>{languageName(row.lang, lang)}</td>
-              <td>
-                <span className={`state ${row.state}`}>{text.knowledge.states[row.state]}</span>
-              </td>
-              <td>{time.full(row.updated_at)}</td>
-              <td className="table-action">
-                <StateButton row={row} busy={props.changing === row.id} onState={props.onState} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="articles"
+      heads={[
+        text.knowledge.article,
+        text.details.language,
+        text.knowledge.state,
+        text.knowledge.updated,
+        { unseen: text.knowledge.action },
+      ]}
+    >
+      {props.rows.map((row) => (
+        <Row key={row.id} head={<Head row={row} />}>
+          <Cell>{languageName(row.lang, lang)}</Cell>
+          <Cell>
+            <span className={`state ${row.state}`}>{text.knowledge.states[row.state]}</span>
+          </Cell>
+          <Cell>{time.full(row.updated_at)}</Cell>
+          <Cell className="table-action">
+            <StateButton row={row} busy={props.changing === row.id} onState={props.onState} />
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function Head(props: { row: ArticleRow }): ReactNode {
+  const { row } = props
+  return (
+    <>
+      <Title row={row} />
+      {row.tags.length === 0 ? null : <span className="tags">{row.tags.join(', ')}</span>}
+      {row.warnings.map((warning) => (
+        <span className="warning" key={warning}>
+          <Icon name="warn" />
+          {warning}
+        </span>
+      ))}
+    </>
   )
 }
 
@@ -72,7 +73,7 @@ function Title(props: { row: ArticleRow }): ReactNode {
 function StateButton(props: {
   row: ArticleRow
   busy: boolean
-  onState(article: ArticleRow, state: 'published' | 'withdrawn'): void
+  onState: (article: ArticleRow, state: 'published' | 'withdrawn') => void
 }): ReactNode {
   const { text } = useWords()
   const { row } = props

@@ -10,8 +10,8 @@ import type { ImportFault, ImportItem } from './imports.ts'
 /** The line of imports; nothing while it is empty. */
 export function ImportLine(props: {
   items: readonly ImportItem[]
-  onRemove(id: string): void
-  onClear(): void
+  onRemove: (id: string) => void
+  onClear: () => void
 }): ReactNode {
   const { text } = useWords()
   if (props.items.length === 0) return null
@@ -38,7 +38,7 @@ export function ImportLine(props: {
   )
 }
 
-function Line(props: { item: ImportItem; onRemove(): void }): ReactNode {
+function Line(props: { item: ImportItem; onRemove: () => void }): ReactNode {
   const { text } = useWords()
   const { item } = props
   const over = item.state === 'done' || item.state === 'failed'
@@ -115,16 +115,11 @@ function Result(props: { result: ImportedArticles }): ReactNode {
 }
 
 function faultWords(text: ConsoleText, fault: ImportFault | undefined): string {
-  switch (fault) {
-    case undefined:
-      return ''
-    case 'tooLargeFile':
-      return text.knowledge.tooLarge
-    case 'unknownKind':
-      return text.knowledge.unknownKind
-    case 'unknownExport':
-      return text.knowledge.unknownExport
-    default:
-      return text.problem[fault]
+  if (fault === undefined) return ''
+  const ours = {
+    tooLargeFile: text.knowledge.tooLarge,
+    unknownKind: text.knowledge.unknownKind,
+    unknownExport: text.knowledge.unknownExport,
   }
+  return { ...text.problem, ...ours }[fault]
 }

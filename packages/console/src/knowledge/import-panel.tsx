@@ -41,7 +41,18 @@ export function ImportPanel(): ReactNode {
 
   return (
     <section className="import" aria-labelledby="import-title">
-      <h2 id="import-title">{text.knowledge.import}</h2>
+      <div className="section-head">
+        <h2 id="import-title">{text.knowledge.import}</h2>
+        <Choice
+          label={text.knowledge.language}
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { id: '', words: text.knowledge.languageAuto },
+            ...LANGUAGES.map((code) => ({ id: code, words: languageName(code, lang) })),
+          ]}
+        />
+      </div>
       <div className="import-ways">
         <DropZone
           className="drop"
@@ -84,15 +95,6 @@ export function ImportPanel(): ReactNode {
               {text.knowledge.read}
             </Button>
           </form>
-          <Choice
-            label={text.knowledge.language}
-            value={language}
-            onChange={setLanguage}
-            options={[
-              { id: '', words: text.knowledge.languageAuto },
-              ...LANGUAGES.map((code) => ({ id: code, words: languageName(code, lang) })),
-            ]}
-          />
         </div>
       </div>
       <ImportLine items={imports.items} onRemove={imports.remove} onClear={imports.clear} />

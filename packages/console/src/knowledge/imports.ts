@@ -24,9 +24,9 @@ export type ImportSource = { readonly file: File } | { readonly kind: 'url' | 's
 /** The line and its doors. `lang` is empty where the files themselves say it. */
 export function useImports(): {
   items: readonly ImportItem[]
-  add(sources: readonly ImportSource[], lang: string): void
-  remove(id: string): void
-  clear(): void
+  add: (sources: readonly ImportSource[], lang: string) => void
+  remove: (id: string) => void
+  clear: () => void
 } {
   const queries = useQueryClient()
   const [items, setItems] = useState<readonly ImportItem[]>([])

@@ -16,7 +16,7 @@ import { ImportPanel } from './import-panel.tsx'
 import { matchingArticles } from './matching.ts'
 
 /** The page of articles. */
-export default function Knowledge(): ReactNode {
+export function Knowledge(): ReactNode {
   const { text, lang, count } = useWords()
   const [filter, setFilter] = useState('')
   const change = useStateChange()
@@ -75,7 +75,7 @@ export default function Knowledge(): ReactNode {
 
 type Wanted = 'published' | 'withdrawn'
 
-function useStateChange(): { changing: string | undefined; run(article: ArticleRow, state: Wanted): void } {
+function useStateChange(): { changing: string | undefined; run: (article: ArticleRow, state: Wanted) => void } {
   const { text } = useWords()
   const toasts = useToasts()
   const queries = useQueryClient()

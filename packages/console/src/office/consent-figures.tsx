@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Empty } from '../parts/notice.tsx'
+import { Cell, Row, Table } from '../parts/table.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { office } from '../wire/calls.ts'
 import type { ConsentFigure } from '../wire/shapes.ts'
@@ -23,41 +24,26 @@ export function ConsentFigures(): ReactNode {
           ...purposes.flatMap((purpose) => CHOICES.map((choice) => showable(purpose[choice]) ?? 0)),
         )
         return (
-          <div className="table-frame">
-            <table className="table figures">
-              <thead>
-                <tr>
-                  <th scope="col">{text.office.purpose}</th>
-                  {CHOICES.map((choice) => (
-                    <th scope="col" key={choice}>
-                      {text.office[choice]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {purposes.map((purpose) => (
-                  <tr key={purpose.id}>
-                    <th scope="row">{purposeName(text.office.purposes, purpose.id)}</th>
-                    {CHOICES.map((choice) => (
-                      <Cell key={choice} figure={purpose} choice={choice} longest={longest} />
-                    ))}
-                  </tr>
+          <Table className="figures" heads={[text.office.purpose, ...CHOICES.map((choice) => text.office[choice])]}>
+            {purposes.map((purpose) => (
+              <Row key={purpose.id} head={purposeName(text.office.purposes, purpose.id)}>
+                {CHOICES.map((choice) => (
+                  <FigureCell key={choice} figure={purpose} choice={choice} longest={longest} />
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </Row>
+            ))}
+          </Table>
         )
       }}
     </Panel>
   )
 }
 
-function Cell(props: { figure: ConsentFigure; choice: (typeof CHOICES)[number]; longest: number }): ReactNode {
+function FigureCell(props: { figure: ConsentFigure; choice: (typeof CHOICES)[number]; longest: number }): ReactNode {
   const { text, lang } = useWords()
   const count = showable(props.figure[props.choice])
   return (
-    <td data-name={text.office[props.choice]}>
+    <Cell name={text.office[props.choice]}>
       {count === undefined ? (
         <span className="few">{text.office.few}</span>
       ) : (
@@ -68,7 +54,7 @@ function Cell(props: { figure: ConsentFigure; choice: (typeof CHOICES)[number]; 
           </svg>
         </span>
       )}
-    </td>
+    </Cell>
   )
 }
 

@@ -29,9 +29,7 @@ export function LogPanel(): ReactNode {
           </p>
           <details>
             <summary>{text.office.checkpoint}</summary>
-            <pre translate="no" tabIndex={0}>
-              {state.checkpoint}
-            </pre>
+            <pre translate="no">{state.checkpoint}</pre>
             <CopyButton value={state.checkpoint}>{text.office.copyCheckpoint}</CopyButton>
           </details>
         </>

@@ -9,7 +9,7 @@ import { Processors } from './processors.tsx'
 import { RightsQueue } from './rights-queue.tsx'
 
 /** The page of the office. What needs somebody comes first. */
-export default function Office(): ReactNode {
+export function Office(): ReactNode {
   const { text } = useWords()
   return (
     <div className="page office">

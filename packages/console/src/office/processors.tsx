@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Empty } from '../parts/notice.tsx'
+import { Cell, Row, Table } from '../parts/table.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { office } from '../wire/calls.ts'
 import { Panel } from './panel.tsx'
@@ -16,34 +17,28 @@ export function Processors(): ReactNode {
         processors.length === 0 ? (
           <Empty title={text.office.noProcessors} />
         ) : (
-          <div className="table-frame">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{text.office.processor}</th>
-                  <th scope="col">{text.office.role}</th>
-                  <th scope="col">{text.office.region}</th>
-                  <th scope="col">{text.office.transfer}</th>
-                  <th scope="col">{text.office.signed}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {processors.map((processor) => (
-                  <tr key={processor.id}>
-                    <th scope="row">{processor.name}</th>
-                    <td>{processor.role}</td>
-                    <td>{processor.region}</td>
-                    <td>{processor.transfer ?? text.office.noTransfer}</td>
-                    <td>
-                      <span className={`state ${processor.signed ? 'published' : 'quarantined'}`}>
-                        {processor.signed ? text.office.isSigned : text.office.notSigned}
-                      </span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            heads={[
+              text.office.processor,
+              text.office.role,
+              text.office.region,
+              text.office.transfer,
+              text.office.signed,
+            ]}
+          >
+            {processors.map((processor) => (
+              <Row key={processor.id} head={processor.name}>
+                <Cell>{processor.role}</Cell>
+                <Cell>{processor.region}</Cell>
+                <Cell>{processor.transfer ?? text.office.noTransfer}</Cell>
+                <Cell>
+                  <span className={`state ${processor.signed ? 'published' : 'quarantined'}`}>
+                    {processor.signed ? text.office.isSigned : text.office.notSigned}
+                  </span>
+                </Cell>
+              </Row>
+            ))}
+          </Table>
         )
       }
     </Panel>

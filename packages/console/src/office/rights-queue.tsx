@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Empty } from '../parts/notice.tsx'
+import { Cell, Row, Table } from '../parts/table.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { useNow } from '../shell/now.ts'
 import { daysUntil } from '../text/time.ts'
@@ -24,37 +25,29 @@ export function RightsQueue(): ReactNode {
           .toSorted((a, b) => Date.parse(a.due_at) - Date.parse(b.due_at))
         if (open.length === 0) return <Empty title={text.office.noRights} help={text.office.noRightsHelp} />
         return (
-          <div className="table-frame">
-            <table className="table queue">
-              <thead>
-                <tr>
-                  <th scope="col">{text.office.right}</th>
-                  <th scope="col">{text.people.state}</th>
-                  <th scope="col">{text.office.opened}</th>
-                  <th scope="col">{text.office.due}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {open.map((one) => (
-                  <tr key={one.id}>
-                    <th scope="row">
-                      {text.office.rightNames[one.right]}
-                      <code translate="no" title={text.office.case}>
-                        {one.id.slice(0, 8)}
-                      </code>
-                    </th>
-                    <td>
-                      <span className={`state ${one.state}`}>{text.office.caseStates[one.state]}</span>
-                    </td>
-                    <td>{time.full(one.opened_at)}</td>
-                    <td>
-                      <Due one={one} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table className="queue" heads={[text.office.right, text.people.state, text.office.opened, text.office.due]}>
+            {open.map((one) => (
+              <Row
+                key={one.id}
+                head={
+                  <>
+                    {text.office.rightNames[one.right]}
+                    <code translate="no" title={text.office.case}>
+                      {one.id.slice(0, 8)}
+                    </code>
+                  </>
+                }
+              >
+                <Cell>
+                  <span className={`state ${one.state}`}>{text.office.caseStates[one.state]}</span>
+                </Cell>
+                <Cell>{time.full(one.opened_at)}</Cell>
+                <Cell>
+                  <Due one={one} />
+                </Cell>
+              </Row>
+            ))}
+          </Table>
         )
       }}
     </Panel>

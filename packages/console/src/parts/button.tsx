@@ -21,7 +21,8 @@ interface ButtonProps {
   describedBy?: string
   className?: string
   slot?: string
-  autoFocus?: boolean
+  /** Takes the focus when a dialog opens. */
+  startHere?: boolean
   onPress?: () => void
   children?: ReactNode
 }
@@ -36,7 +37,7 @@ export function Button(props: ButtonProps): ReactNode {
       isPending={busy}
       isDisabled={disabled}
       {...(props.slot === undefined ? {} : { slot: props.slot })}
-      {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
+      {...(props.startHere === true ? { autoFocus: true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       {...(props.expanded === undefined ? {} : { 'aria-expanded': props.expanded })}

@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx'
 export function Choice(props: {
   label: string
   value: string
-  onChange(value: string): void
+  onChange: (value: string) => void
   options: readonly { readonly id: string; readonly words: string }[]
   help?: string
 }): ReactNode {

@@ -25,7 +25,7 @@ export function CopyButton(props: { value: string; children: string }): ReactNod
       <Button onPress={() => void copy().catch(() => undefined)} icon={copied ? 'check' : 'file'}>
         {props.children}
       </Button>
-      <span role="status">{copied ? text.app.copied : ''}</span>
+      <output>{copied ? text.app.copied : ''}</output>
     </span>
   )
 }

@@ -12,13 +12,14 @@ import { Button } from './button.tsx'
 interface FieldProps {
   label: string
   value: string
-  onChange(value: string): void
+  onChange: (value: string) => void
   help?: string
   fault?: string | undefined
   kind?: 'text' | 'email' | 'password' | 'url' | 'code'
   autoComplete?: string
   required?: boolean
-  autoFocus?: boolean
+  /** Takes the focus when a dialog opens. */
+  startHere?: boolean
   minLength?: number
   maxLength?: number
   name?: string
@@ -41,7 +42,7 @@ export function Field(props: FieldProps): ReactNode {
       validationBehavior="aria"
       {...(kind === 'code' ? { inputMode: 'numeric' as const } : {})}
       {...(props.autoComplete === undefined ? {} : { autoComplete: props.autoComplete })}
-      {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
+      {...(props.startHere === true ? { autoFocus: true } : {})}
       {...(props.minLength === undefined ? {} : { minLength: props.minLength })}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
       {...(props.name === undefined ? {} : { name: props.name })}

@@ -54,8 +54,8 @@ export function Empty(props: { icon?: IconName; title: string; help?: string; ch
 export function Skeleton(props: { rows: number; kind: 'list' | 'talk' | 'table' }): ReactNode {
   const { text } = useWords()
   return (
-    <div className={`skeleton ${props.kind}`} role="status">
-      <span className="unseen">{text.app.loading}</span>
+    <div className={`skeleton ${props.kind}`}>
+      <output className="unseen">{text.app.loading}</output>
       {Array.from({ length: props.rows }, (_, row) => (
         <div className="skeleton-row" key={row} aria-hidden="true">
           <i />

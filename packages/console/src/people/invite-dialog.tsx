@@ -17,7 +17,7 @@ import type { StaffRole } from '../wire/shapes.ts'
 const ROLES: readonly StaffRole[] = ['agent', 'lead', 'privacy', 'admin']
 
 /** The dialog of inviting. Closing it forgets the link. */
-export function InviteDialog(props: { open: boolean; onClose(): void }): ReactNode {
+export function InviteDialog(props: { open: boolean; onClose: () => void }): ReactNode {
   const { text } = useWords()
   const queries = useQueryClient()
   const [name, setName] = useState('')
@@ -53,7 +53,7 @@ export function InviteDialog(props: { open: boolean; onClose(): void }): ReactNo
             label={text.people.name}
             autoComplete="off"
             required
-            autoFocus
+            startHere
             value={name}
             onChange={setName}
             maxLength={120}

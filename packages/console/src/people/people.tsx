@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../parts/button.tsx'
 import { Empty, Fault, Skeleton } from '../parts/notice.tsx'
+import { Cell, Row, Table } from '../parts/table.tsx'
 import { useMe } from '../session/me.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { Dialog } from '../shell/dialog.tsx'
@@ -14,7 +15,7 @@ import type { StaffMember } from '../wire/shapes.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 
 /** The page of staff. */
-export default function People(): ReactNode {
+export function People(): ReactNode {
   const { text } = useWords()
   const [inviting, setInviting] = useState(false)
   const [leaving, setLeaving] = useState<StaffMember>()
@@ -68,7 +69,7 @@ export default function People(): ReactNode {
         <div className="form-end">
           <Button
             look="quiet"
-            autoFocus
+            startHere
             onPress={() => {
               setLeaving(undefined)
             }}
@@ -112,61 +113,54 @@ function useStateChange(): (person: StaffMember, state: 'active' | 'disabled') =
 
 function PeopleTable(props: {
   people: readonly StaffMember[]
-  onEnable(person: StaffMember): void
-  onDisable(person: StaffMember): void
+  onEnable: (person: StaffMember) => void
+  onDisable: (person: StaffMember) => void
 }): ReactNode {
   const { text } = useWords()
   const me = useMe()
   return (
-    <div className="table-frame">
-      <table className="table people">
-        <thead>
-          <tr>
-            <th scope="col">{text.people.name}</th>
-            <th scope="col">{text.people.email}</th>
-            <th scope="col">{text.people.role}</th>
-            <th scope="col">{text.people.state}</th>
-            <th scope="col">
-              <span className="unseen">{text.people.action}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.people.map((person) => (
-            <tr key={person.id} className={person.state}>
-              <th scope="row">
-                {person.name} {person.id === me.id ? <span className="pill">{text.people.you}</span> : null}
-              </th>
-              <td>{person.email}</td>
-              <td>{text.role[person.role]}</td>
-              <td>
-                <span className={`state ${person.state}`}>{text.people.states[person.state]}</span>
-              </td>
-              <td className="table-action">
-                {person.id === me.id ? null : person.state === 'disabled' ? (
-                  <Button
-                    label={fill(text.people.enableNamed, { name: person.name })}
-                    onPress={() => {
-                      props.onEnable(person)
-                    }}
-                  >
-                    {text.people.enable}
-                  </Button>
-                ) : (
-                  <Button
-                    label={fill(text.people.disableNamed, { name: person.name })}
-                    onPress={() => {
-                      props.onDisable(person)
-                    }}
-                  >
-                    {text.people.disable}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="people"
+      heads={[text.people.name, text.people.email, text.people.role, text.people.state, { unseen: text.people.action }]}
+    >
+      {props.people.map((person) => (
+        <Row
+          key={person.id}
+          className={person.state}
+          head={
+            <>
+              {person.name} {person.id === me.id ? <span className="pill">{text.people.you}</span> : null}
+            </>
+          }
+        >
+          <Cell>{person.email}</Cell>
+          <Cell>{text.role[person.role]}</Cell>
+          <Cell>
+            <span className={`state ${person.state}`}>{text.people.states[person.state]}</span>
+          </Cell>
+          <Cell className="table-action">
+            {person.id === me.id ? null : person.state === 'disabled' ? (
+              <Button
+                label={fill(text.people.enableNamed, { name: person.name })}
+                onPress={() => {
+                  props.onEnable(person)
+                }}
+              >
+                {text.people.enable}
+              </Button>
+            ) : (
+              <Button
+                label={fill(text.people.disableNamed, { name: person.name })}
+                onPress={() => {
+                  props.onDisable(person)
+                }}
+              >
+                {text.people.disable}
+              </Button>
+            )}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
   )
 }

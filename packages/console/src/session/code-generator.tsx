@@ -14,7 +14,7 @@ export function CodeGenerator(props: {
   generator: StartedEnrolment
   busy: boolean
   fault: string | undefined
-  onCode(code: string): void
+  onCode: (code: string) => void
 }): ReactNode {
   const { text } = useWords()
   const [code, setCode] = useState('')
@@ -24,7 +24,7 @@ export function CodeGenerator(props: {
     if (!props.busy) props.onCode(code.replace(/\s/g, ''))
   }
   return (
-    <Sheet title={text.welcome.setup} lead={text.welcome.setupLead}>
+    <Sheet title={text.welcome.setup} lead={text.welcome.setupLead} focusTitle>
       <ol className="steps">
         {otpauth?.startsWith('otpauth://') ? (
           <li>

@@ -1,6 +1,6 @@
 // Nothing is shown before the server has said who this is, and nothing stays once it says otherwise (S-22).
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import { Fault, Skeleton } from '../parts/notice.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { staff } from '../wire/calls.ts'
@@ -14,7 +14,6 @@ import { SignIn } from './sign-in.tsx'
 export function Gate(props: { children: (onSignedOut: () => void) => ReactNode }): ReactNode {
   const { text } = useWords()
   const queries = useQueryClient()
-  const [wasIn, setWasIn] = useState(false)
   const me = useQuery({
     queryKey: meKey,
     queryFn: ({ signal }) => staff.me(signal),
@@ -25,14 +24,13 @@ export function Gate(props: { children: (onSignedOut: () => void) => ReactNode }
   const signedIn = me.data !== undefined && !signedOut
 
   useEffect(() => {
-    if (signedIn) setWasIn(true)
     if (signedOut) queries.removeQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] })
-  }, [signedIn, signedOut, queries])
+  }, [signedOut, queries])
 
   const ask = useCallback(() => void queries.invalidateQueries({ queryKey: meKey }), [queries])
 
   if (signedIn) return <MeContext value={me.data}>{props.children(ask)}</MeContext>
-  if (signedOut) return <SignIn ended={wasIn} onSignedIn={ask} />
+  if (signedOut) return <SignIn ended={me.data !== undefined} onSignedIn={ask} />
   return (
     <Sheet title={text.product}>
       {me.isError ? <Fault error={me.error} retry={ask} /> : <Skeleton rows={3} kind="table" />}

@@ -11,7 +11,7 @@ import { Sheet } from './frame.tsx'
 import { hasPasskeys, PasskeyCancelled, signWithPasskey } from './passkey.ts'
 
 /** The sign-in screen. `ended` says that a session has just run out, so that nobody thinks their work is gone. */
-export function SignIn(props: { ended: boolean; onSignedIn(): void }): ReactNode {
+export function SignIn(props: { ended: boolean; onSignedIn: () => void }): ReactNode {
   const { text } = useWords()
   const [busy, setBusy] = useState<'passkey' | 'password'>()
   const [fault, setFault] = useState<string>()
@@ -56,6 +56,7 @@ export function SignIn(props: { ended: boolean; onSignedIn(): void }): ReactNode
   return (
     <Sheet
       title={text.signIn.title}
+      focusTitle={props.ended}
       lead={fill(props.ended ? text.signIn.ended : text.signIn.lead, { product: text.product })}
     >
       {fault === undefined ? null : <FormFault key={fault}>{fault}</FormFault>}

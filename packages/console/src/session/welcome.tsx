@@ -18,7 +18,7 @@ import { hasPasskeys, makePasskey, PasskeyCancelled } from './passkey.ts'
 const LEAST_PASSWORD = 12
 
 /** The page of an invitation. `secret` was taken from the address bar and lives in memory only. */
-export default function Welcome(props: { secret: string | undefined; onEnrolled(): void }): ReactNode {
+export function Welcome(props: { secret: string | undefined; onEnrolled: () => void }): ReactNode {
   const { text } = useWords()
   const { secret } = props
   const invitation = useQuery({
@@ -61,7 +61,7 @@ export default function Welcome(props: { secret: string | undefined; onEnrolled(
   return <Enrolment secret={secret} invitation={invitation.data} onEnrolled={props.onEnrolled} />
 }
 
-function Enrolment(props: { secret: string; invitation: OpenedInvite; onEnrolled(): void }): ReactNode {
+function Enrolment(props: { secret: string; invitation: OpenedInvite; onEnrolled: () => void }): ReactNode {
   const { text, time, count } = useWords()
   const { secret, invitation } = props
   const [name, setName] = useState(invitation.name)

@@ -4,7 +4,7 @@ import type { Plural } from '@aboveboard/protocol/messages/console/plural'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { type ConsoleText, counted, loadCatalogue } from '../text/text.ts'
-import { type TimeWords, timeWords } from '../text/time.ts'
+import { regionalTag, type TimeWords, timeWords } from '../text/time.ts'
 import { keepSettings, type Settings } from './settings.ts'
 
 /** Everything that is worded, in the reader's language. */
@@ -13,12 +13,12 @@ export interface Words {
   readonly lang: string
   readonly time: TimeWords
   /** Counted words in the right form, with the number filled in. */
-  count(forms: Plural, count: number): string
+  count: (forms: Plural, count: number) => string
 }
 
 interface Preferences {
   readonly settings: Settings
-  change(part: Partial<Settings>): void
+  change: (part: Partial<Settings>) => void
   readonly words: Words
 }
 
@@ -75,7 +75,7 @@ export function PreferencesProvider(props: { first: Settings; text: ConsoleText;
       },
       words: {
         ...spoken,
-        time: timeWords(spoken.lang),
+        time: timeWords(regionalTag(spoken.lang, navigator.languages)),
         count: (forms, count) => counted(forms, count, spoken.lang),
       },
     }),

@@ -18,8 +18,8 @@ const KEY = 'aboveboard.desk'
 
 /** What `localStorage` offers; a test hands in its own. */
 export interface Shelf {
-  getItem(key: string): string | null
-  setItem(key: string, value: string): void
+  getItem: (key: string) => string | null
+  setItem: (key: string, value: string) => void
 }
 
 /** The settings kept on the shelf; anything missing or odd falls back to the default, without a fault. */

@@ -12,7 +12,7 @@ export function Dialog(props: {
   open: boolean
   title: string
   grave?: boolean
-  onClose(): void
+  onClose: () => void
   children: ReactNode
 }): ReactNode {
   const { text } = useWords()

@@ -33,7 +33,7 @@ export function useLive(onSignedOut: () => void): LineState {
   return line
 }
 
-function gatherer(queries: QueryClient): { changed(id: string | undefined): void; stop(): void } {
+function gatherer(queries: QueryClient): { changed: (id: string | undefined) => void; stop: () => void } {
   const waiting = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = (): void => {

@@ -18,7 +18,7 @@ import { Views } from './views.tsx'
 
 interface NavigationProps {
   counts: Readonly<Record<string, number>>
-  onDialog(dialog: 'settings' | 'shortcuts'): void
+  onDialog: (dialog: 'settings' | 'shortcuts') => void
 }
 
 interface Place {

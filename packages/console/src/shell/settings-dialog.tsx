@@ -8,10 +8,10 @@ import { useSettings, useWords } from '../settings/preferences.tsx'
 import { themes } from '../settings/settings.ts'
 import { fill, spoken } from '../text/text.ts'
 import { Dialog } from './dialog.tsx'
-import { sendKeys } from './shortcuts.ts'
+import { sendKeys } from './keys.ts'
 
 /** The settings; every change holds at once. */
-export function SettingsDialog(props: { open: boolean; onClose(): void }): ReactNode {
+export function SettingsDialog(props: { open: boolean; onClose: () => void }): ReactNode {
   const { text } = useWords()
   const { settings, change } = useSettings()
   return (
@@ -70,7 +70,7 @@ export function SettingsDialog(props: { open: boolean; onClose(): void }): React
   )
 }
 
-function Toggle(props: { on: boolean; label: string; help: string; onChange(on: boolean): void }): ReactNode {
+function Toggle(props: { on: boolean; label: string; help: string; onChange: (on: boolean) => void }): ReactNode {
   return (
     <Switch className="switch" isSelected={props.on} onChange={props.onChange}>
       <span className="switch-words">

@@ -1,5 +1,5 @@
 // The frame around every screen: where to go, who is here, whether the line is live.
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Icon } from '../parts/icon.tsx'
 import { useMe } from '../session/me.tsx'
@@ -14,22 +14,19 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { showTitle } from './title.ts'
 import { ToastProvider, useToasts } from './toasts.tsx'
 import { useWaitingList } from './waiting-list.ts'
-import { WorkProvider } from './work.tsx'
 
 /** The frame; `children` is the screen. */
-export function Shell(props: { onSignedOut(): void; children: ReactNode }): ReactNode {
+export function Shell(props: { onSignedOut: () => void; children: ReactNode }): ReactNode {
   return (
     <Announcer>
       <ToastProvider>
-        <WorkProvider>
-          <Frame {...props} />
-        </WorkProvider>
+        <Frame {...props} />
       </ToastProvider>
     </Announcer>
   )
 }
 
-function Frame(props: { onSignedOut(): void; children: ReactNode }): ReactNode {
+function Frame(props: { onSignedOut: () => void; children: ReactNode }): ReactNode {
   const { text } = useWords()
   const me = useMe()
   const { settings } = useSettings()
@@ -55,7 +52,7 @@ function Frame(props: { onSignedOut(): void; children: ReactNode }): ReactNode {
       <Rail counts={counts} onDialog={setDialog} />
       <TopBar counts={counts} onDialog={setDialog} />
       <div className="stage">
-        <div className="line-state" role="status">
+        <output className="line-state">
           {online ? (
             line === 'interrupted' ? (
               <Interrupted words={text.app.reconnecting} />
@@ -63,7 +60,7 @@ function Frame(props: { onSignedOut(): void; children: ReactNode }): ReactNode {
           ) : (
             <Interrupted words={text.app.offline} />
           )}
-        </div>
+        </output>
         <main id="content" tabIndex={-1} key={me.id}>
           {props.children}
         </main>
@@ -76,10 +73,10 @@ function Frame(props: { onSignedOut(): void; children: ReactNode }): ReactNode {
 
 function Interrupted(props: { words: string }): ReactNode {
   return (
-    <p>
+    <span>
       <Icon name="warn" />
       {props.words}
-    </p>
+    </span>
   )
 }
 
@@ -102,11 +99,11 @@ function useCounts(): Readonly<Record<string, number>> {
     showTitle(page, text.product, waiting)
   }, [page, text.product, waiting])
 
-  const [told, setTold] = useState<number>()
+  const told = useRef<number>(undefined)
   useEffect(() => {
     if (!waitingList.isSuccess) return
-    if (told !== undefined && waiting > told) announce(count(text.inbox.nowWaiting, waiting))
-    setTold(waiting)
-  }, [waitingList.isSuccess, waiting, told, announce, count, text])
+    if (told.current !== undefined && waiting > told.current) announce(count(text.inbox.nowWaiting, waiting))
+    told.current = waiting
+  }, [waitingList.isSuccess, waiting, announce, count, text])
   return counts
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useSettings, useWords } from '../settings/preferences.tsx'
 import { Dialog } from './dialog.tsx'
-import { type Shortcut, sendKeys, shortcutKeys } from './shortcuts.ts'
+import { type Shortcut, sendKeys, shortcutKeys } from './keys.ts'
 
 const GROUPS: readonly { readonly name: 'inList' | 'inTalk' | 'anywhere'; readonly keys: readonly Shortcut[] }[] = [
   { name: 'inList', keys: ['down', 'up', 'search'] },
@@ -11,7 +11,7 @@ const GROUPS: readonly { readonly name: 'inList' | 'inTalk' | 'anywhere'; readon
 ]
 
 /** All shortcuts in groups. */
-export function ShortcutsDialog(props: { open: boolean; onClose(): void }): ReactNode {
+export function ShortcutsDialog(props: { open: boolean; onClose: () => void }): ReactNode {
   const { text } = useWords()
   const { settings } = useSettings()
   return (

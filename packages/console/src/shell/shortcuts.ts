@@ -1,43 +1,6 @@
-// Keys of one letter: which there are, and when a key press is one of them rather than typing.
-import { useEffect, useRef } from 'react'
-
-/** What a single key does, by name; `help` opens the list of them. */
-export const shortcutKeys = {
-  down: 'j',
-  up: 'k',
-  reply: 'r',
-  note: 'n',
-  take: 't',
-  handBack: 'h',
-  resolve: 'e',
-  undo: 'z',
-  search: '/',
-  help: '?',
-} as const
-
-/** The name of a shortcut. */
-export type Shortcut = keyof typeof shortcutKeys
-
-/** What is looked at in a key press. */
-export interface KeyPress {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly isComposing: boolean
-}
-
-/** The shortcut that a key press means, or `undefined`. Letters count in either case, so that caps lock does no harm. */
-export function shortcutOf(press: KeyPress): Shortcut | undefined {
-  if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return undefined
-  const key = press.key.toLowerCase()
-  for (const [name, wanted] of Object.entries(shortcutKeys)) if (wanted === key && isShortcut(name)) return name
-  return undefined
-}
-
-function isShortcut(name: string): name is Shortcut {
-  return name in shortcutKeys
-}
+// Listens for keys of one letter, where they are not typing.
+import { type RefObject, useEffect, useRef } from 'react'
+import { type Shortcut, shortcutOf } from './keys.ts'
 
 /** Where letters are typed or already mean something: fields, menus, lists of choices, dialogs. */
 const TYPING =
@@ -66,7 +29,20 @@ export function useShortcuts(on: boolean, handlers: Partial<Record<Shortcut, () 
   }, [on])
 }
 
-/** The name of the modifier that sends, as keyboards label it. */
-export function sendKeys(platform: string): string {
-  return /mac|iphone|ipad/i.test(platform) ? '⌘ Enter' : 'Ctrl Enter'
+/** Runs `leave` when Escape is pressed inside an element and nothing further in has used it. */
+export function useEscape(place: RefObject<HTMLElement | null>, leave: () => void): void {
+  const latest = useRef(leave)
+  useEffect(() => {
+    latest.current = leave
+  })
+  useEffect(() => {
+    const element = place.current
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
+    }
+    element?.addEventListener('keydown', pressed)
+    return () => {
+      element?.removeEventListener('keydown', pressed)
+    }
+  }, [place])
 }

@@ -1,5 +1,15 @@
 // Short confirmations with a way back. They stay ten seconds, longer while looked at, and undo is also a key.
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from '../parts/button.tsx'
 import { useSettings, useWords } from '../settings/preferences.tsx'
 
@@ -12,11 +22,11 @@ interface Toast {
 
 interface Toasts {
   /** Shows a sentence; `undo` adds a button that does it. */
-  show(sentence: string, undo?: () => void): void
+  show: (sentence: string, undo?: () => void) => void
   /** Shows that something did not work; stays until it is closed. */
-  fail(sentence: string): void
+  fail: (sentence: string) => void
   /** Undoes what the last toast offers to undo, if it still stands there. */
-  undoLast(): void
+  undoLast: () => void
 }
 
 const Context = createContext<Toasts | undefined>(undefined)
@@ -33,7 +43,8 @@ export function useToasts(): Toasts {
 export function ToastProvider(props: { children: ReactNode }): ReactNode {
   const { text } = useWords()
   const [list, setList] = useState<readonly Toast[]>([])
-  const [held, setHeld] = useState(false)
+  const corner = useRef<HTMLElement>(null)
+  const held = useHeld(corner)
 
   const close = useCallback((id: number) => {
     setList((now) => now.filter((toast) => toast.id !== id))
@@ -73,23 +84,7 @@ export function ToastProvider(props: { children: ReactNode }): ReactNode {
   return (
     <Context value={toasts}>
       {props.children}
-      <section
-        className="toasts"
-        aria-live="polite"
-        aria-label={text.app.notices}
-        onPointerEnter={() => {
-          setHeld(true)
-        }}
-        onPointerLeave={() => {
-          setHeld(false)
-        }}
-        onFocus={() => {
-          setHeld(true)
-        }}
-        onBlur={() => {
-          setHeld(false)
-        }}
-      >
+      <section className="toasts" aria-live="polite" aria-label={text.app.notices} ref={corner}>
         {list.map((toast) => (
           <ToastLine
             key={toast.id}
@@ -104,7 +99,30 @@ export function ToastProvider(props: { children: ReactNode }): ReactNode {
   )
 }
 
-function ToastLine(props: { toast: Toast; close(): void }): ReactNode {
+/** Whether somebody is looking at an element: the pointer is on it or the focus in it. */
+function useHeld(place: RefObject<HTMLElement | null>): boolean {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    const hold = (): void => {
+      setHeld(true)
+    }
+    const release = (): void => {
+      setHeld(false)
+    }
+    const holds = ['pointerenter', 'focusin']
+    const releases = ['pointerleave', 'focusout']
+    for (const name of holds) element?.addEventListener(name, hold)
+    for (const name of releases) element?.addEventListener(name, release)
+    return () => {
+      for (const name of holds) element?.removeEventListener(name, hold)
+      for (const name of releases) element?.removeEventListener(name, release)
+    }
+  }, [place])
+  return held
+}
+
+function ToastLine(props: { toast: Toast; close: () => void }): ReactNode {
   const { text } = useWords()
   const { singleKeys } = useSettings().settings
   const { undo, grave, sentence } = props.toast

@@ -1,84 +1,96 @@
-// Work that is not sent yet: drafts by conversation, and replies on their way. In memory only, and only while the same person is in.
+// Work that is not sent yet: drafts by conversation, and replies on their way. It lies in memory only, outlives a session that
+// ran out, so that nobody loses half a reply, and is shown to nobody but the one who wrote it. Signing out drops it.
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { useMe } from '../session/me.tsx'
 import { desk } from '../wire/calls.ts'
 import { meKey } from '../wire/client.ts'
-import { kindOf, type ProblemKind } from '../wire/problem.ts'
+import { kindOf } from '../wire/problem.ts'
+import type { Outgoing } from './outgoing.ts'
 
-/** A reply or note on its way. `client_id` stays the same through every retry, so that it arrives once. */
-export interface Outgoing {
-  readonly client_id: string
-  readonly conversation: string
-  readonly kind: 'reply' | 'note'
-  readonly text: string
-  readonly at: string
-  readonly state: 'sending' | ProblemKind
+interface Shelf {
+  readonly outgoing: readonly Outgoing[]
+  put: (item: Outgoing) => Promise<boolean>
+  discard: (client_id: string) => void
+  readonly drafts: Map<string, unknown>
 }
 
 interface Work {
   readonly outgoing: readonly Outgoing[]
-  send(conversation: string, kind: Outgoing['kind'], text: string): Promise<boolean>
-  again(client_id: string): Promise<boolean>
-  discard(client_id: string): void
-  /** Drafts are kept beside React's state: a key press in the composer redraws the composer, and nothing else. */
-  readonly drafts: Map<string, unknown>
+  /** Sends; resolves with whether it arrived. What did not stays in `outgoing` with the reason. */
+  send: (conversation: string, kind: Outgoing['kind'], text: string) => Promise<boolean>
+  again: (item: Outgoing) => Promise<boolean>
+  discard: (item: Outgoing) => void
+  /** The draft kept for a place, as it was put there. */
+  draft: (place: string) => unknown
+  /** Keeps a draft beside React's state: a key press redraws the composer, and nothing else. */
+  keepDraft: (place: string, draft: unknown) => void
 }
 
-const Context = createContext<Work | undefined>(undefined)
+const Context = createContext<Shelf | undefined>(undefined)
 
-/** The unsent work. */
+/** The unsent work of the person who is in. */
 export function useWork(): Work {
-  const work = use(Context)
-  if (work === undefined) throw new Error('outside WorkProvider')
-  return work
+  const shelf = use(Context)
+  const { id: owner } = useMe()
+  if (shelf === undefined) throw new Error('outside WorkProvider')
+  return useMemo<Work>(
+    () => ({
+      outgoing: shelf.outgoing.filter((item) => item.owner === owner),
+      send: (conversation, kind, text) => {
+        const at = new Date().toISOString()
+        return shelf.put({ client_id: crypto.randomUUID(), owner, conversation, kind, text, at, state: 'sending' })
+      },
+      again: (item) => shelf.put(item),
+      discard: (item) => {
+        shelf.discard(item.client_id)
+      },
+      draft: (place) => shelf.drafts.get(`${owner} ${place}`),
+      keepDraft: (place, draft) => {
+        shelf.drafts.set(`${owner} ${place}`, draft)
+      },
+    }),
+    [shelf, owner],
+  )
 }
 
-/** Holds the unsent work for as long as somebody is signed in. */
+/** Holds the unsent work; stands outside the gate. */
 export function WorkProvider(props: { children: ReactNode }): ReactNode {
   const queries = useQueryClient()
   const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
-  const drafts = useRef(new Map<string, unknown>()).current
+  const [drafts] = useState(() => new Map<string, unknown>())
 
   const put = useCallback(
     async (item: Outgoing): Promise<boolean> => {
-      setOutgoing((now) => [
-        ...now.filter((other) => other.client_id !== item.client_id),
-        { ...item, state: 'sending' },
-      ])
+      const others = (now: readonly Outgoing[]): Outgoing[] => now.filter((one) => one.client_id !== item.client_id)
+      setOutgoing((now) => [...others(now), { ...item, state: 'sending' }])
       try {
         const call = item.kind === 'reply' ? desk.reply : desk.note
         await call(item.conversation, item.text, item.client_id)
         // It leaves this list when the server's own copy is on the screen, so that it never blinks.
         await queries.invalidateQueries({ queryKey: ['desk', 'conversation', item.conversation] })
-        setOutgoing((now) => now.filter((other) => other.client_id !== item.client_id))
+        setOutgoing(others)
         return true
       } catch (error) {
         const state = kindOf(error)
         if (state === 'signedOut') void queries.invalidateQueries({ queryKey: meKey })
-        setOutgoing((now) => now.map((other) => (other.client_id === item.client_id ? { ...other, state } : other)))
+        setOutgoing((now) => [...others(now), { ...item, state }])
         return false
       }
     },
     [queries],
   )
 
-  const work = useMemo<Work>(
+  const shelf = useMemo<Shelf>(
     () => ({
       outgoing,
+      put,
       drafts,
-      send: (conversation, kind, text) => {
-        const at = new Date().toISOString()
-        return put({ client_id: crypto.randomUUID(), conversation, kind, text, at, state: 'sending' })
-      },
-      again: async (client_id) => {
-        const item = outgoing.find((other) => other.client_id === client_id)
-        return item === undefined ? false : await put(item)
-      },
       discard: (client_id) => {
-        setOutgoing((now) => now.filter((other) => other.client_id !== client_id))
+        setOutgoing((now) => now.filter((item) => item.client_id !== client_id))
       },
     }),
-    [outgoing, drafts, put],
+    [outgoing, put, drafts],
   )
-  return <Context value={work}>{props.children}</Context>
+  return <Context value={shelf}>{props.children}</Context>
 }

@@ -7,15 +7,24 @@ const DAY = 24 * HOUR
 /** The words for moments in one language. */
 export interface TimeWords {
   /** Hour and minute: 14:05. */
-  clock(at: string): string
+  clock: (at: string) => string
   /** Date and time, for titles and details. */
-  full(at: string): string
+  full: (at: string) => string
   /** The day, without the year while it is this one. */
-  day(at: string, now: number): string
+  day: (at: string, now: number) => string
   /** How long ago, in one unit: "12 min", "3 h", "2 d". Never less than a minute. */
-  span(since: string, now: number): string
+  span: (since: string, now: number) => string
   /** The same in full words, for screen readers: "12 minutes". */
-  spoken(since: string, now: number): string
+  spoken: (since: string, now: number) => string
+}
+
+/**
+ * The reader's own tag for a language (`en-GB` for `en`), because dates differ by region. English without a region is read
+ * in Europe here.
+ */
+export function regionalTag(lang: string, wished: readonly string[]): string {
+  const own = wished.find((tag) => tag.toLowerCase().startsWith(`${lang}-`))
+  return own ?? (lang === 'en' ? 'en-GB' : lang)
 }
 
 /** Words for moments; formats are made once, because making one costs more than using it a hundred times. */

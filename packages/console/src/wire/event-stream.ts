@@ -7,9 +7,9 @@ export type LineState = 'connecting' | 'live' | 'interrupted' | 'refused'
 
 /** What a stream tells. `onOpen` also says that events may have been missed before. */
 export interface StreamListener {
-  onState(state: LineState): void
-  onOpen(): void
-  onEvent(event: string, data: unknown): void
+  onState: (state: LineState) => void
+  onOpen: () => void
+  onEvent: (event: string, data: unknown) => void
 }
 
 const FIRST_PAUSE_MS = 500
