@@ -1,13 +1,31 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Fatal, Problem } from '../domain/problem.ts'
-import { conversationActions, houseActions, openAccessRules, readPolicies, type Resource, theHouse } from './access-rules.ts'
+import {
+  conversationActions,
+  houseActions,
+  openAccessRules,
+  type Resource,
+  readPolicies,
+  theHouse,
+} from './access-rules.ts'
 
 const rules = openAccessRules()
-const conversation = (over: Partial<Extract<Resource, { kind: 'conversation' }>> = {}): Resource => ({ kind: 'conversation', id: 'c', assignee: null, restricted: false, ...over })
+const conversation = (over: Partial<Extract<Resource, { kind: 'conversation' }>> = {}): Resource => ({
+  kind: 'conversation',
+  id: 'c',
+  assignee: null,
+  restricted: false,
+  ...over,
+})
 
 test('S-01: the whole matrix of roles and actions, as the policies give it', () => {
-  const matrix = Object.fromEntries([...houseActions, ...conversationActions, 'change account' as const].map((action) => [action, rules.rolesFor(action).join(' ')]))
+  const matrix = Object.fromEntries(
+    [...houseActions, ...conversationActions, 'change account' as const].map((action) => [
+      action,
+      rules.rolesFor(action).join(' '),
+    ]),
+  )
   const desk = 'agent lead admin'
   assert.deepEqual(matrix, {
     'use own session': 'agent lead privacy admin',
@@ -44,17 +62,31 @@ test('S-01: only the assignee replies; the assignee or a lead hands back; nobody
   assert.equal(rules.may(agent, 'hand back', conversation({ assignee: 'b' })), false)
   assert.equal(rules.may({ staff: 'l', role: 'lead' }, 'hand back', conversation({ assignee: 'b' })), true)
   for (const action of conversationActions)
-    assert.equal(rules.may({ staff: 'x', role: 'admin' }, action, conversation({ assignee: 'x', restricted: true })), false, action)
+    assert.equal(
+      rules.may({ staff: 'x', role: 'admin' }, action, conversation({ assignee: 'x', restricted: true })),
+      false,
+      action,
+    )
 })
 
 test('S-01: an administrator cannot change their own account', () => {
   const admin = { staff: 'x', role: 'admin' } as const
-  assert.throws(() => rules.demand(admin, 'change account', { kind: 'account', id: 'x' }), (fault: Problem) => fault.code === 'not-allowed')
+  assert.throws(
+    () => rules.demand(admin, 'change account', { kind: 'account', id: 'x' }),
+    (fault: Problem) => fault.code === 'not-allowed',
+  )
   rules.demand(admin, 'change account', { kind: 'account', id: 'y' })
   rules.demand(admin, 'invite staff', theHouse)
 })
 
 test('S-01: a policy with a misspelt action refuses to start', () => {
-  assert.throws(() => openAccessRules({ ...readPolicies(), typo: 'permit (principal, action == Action::"raed conversation", resource);' }), Fatal)
+  assert.throws(
+    () =>
+      openAccessRules({
+        ...readPolicies(),
+        typo: 'permit (principal, action == Action::"raed conversation", resource);',
+      }),
+    Fatal,
+  )
   assert.throws(() => openAccessRules({}), Fatal)
 })

@@ -42,7 +42,12 @@ export interface Asking {
 /** What is asked about. */
 export type Resource =
   | { readonly kind: 'house' }
-  | { readonly kind: 'conversation'; readonly id: string; readonly assignee: string | null; readonly restricted: boolean }
+  | {
+      readonly kind: 'conversation'
+      readonly id: string
+      readonly assignee: string | null
+      readonly restricted: boolean
+    }
   | { readonly kind: 'account'; readonly id: string }
 
 export interface AccessRules {
@@ -63,12 +68,10 @@ function readPolicy(name: string): string {
 
 // One policy per id, because Cedar's answers name the id it was given under and not the annotation.
 function policiesIn(text: string): [string, string][] {
-  return text
-    .split(/^(?=@id\()/m)
-    .flatMap((part): [string, string][] => {
-      const id = /^@id\("([^"]+)"\)/.exec(part)?.[1]
-      return id === undefined ? [] : [[id, part]]
-    })
+  return text.split(/^(?=@id\()/m).flatMap((part): [string, string][] => {
+    const id = /^@id\("([^"]+)"\)/.exec(part)?.[1]
+    return id === undefined ? [] : [[id, part]]
+  })
 }
 
 /** The policies as they stand in the files, by id. */
@@ -83,8 +86,13 @@ function entityOf(resource: Resource) {
     case 'account':
       return { uid: { type: 'Staff', id: resource.id }, attrs: {}, parents: [] }
     case 'conversation': {
-      const assignee = resource.assignee === null ? {} : { assignee: { __entity: { type: 'Staff', id: resource.assignee } } }
-      return { uid: { type: 'Conversation', id: resource.id }, attrs: { restricted: resource.restricted, ...assignee }, parents: [] }
+      const assignee =
+        resource.assignee === null ? {} : { assignee: { __entity: { type: 'Staff', id: resource.assignee } } }
+      return {
+        uid: { type: 'Conversation', id: resource.id },
+        attrs: { restricted: resource.restricted, ...assignee },
+        parents: [],
+      }
     }
   }
 }
@@ -106,7 +114,10 @@ export function openAccessRules(policies: Readonly<Record<string, string>> = rea
   const checked = validate({ validationSettings: { mode: 'strict' }, schema, policies: set })
   // Cedar says "success" even when it lists errors.
   if (checked.type !== 'success' || checked.validationErrors.length > 0 || Object.keys(policies).length === 0)
-    throw new Fatal('access-rules-invalid', 'the access policies do not fit their schema; see packages/server/src/staff/policies')
+    throw new Fatal(
+      'access-rules-invalid',
+      'the access policies do not fit their schema; see packages/server/src/staff/policies',
+    )
   if (preparseSchema(name, schema).type !== 'success' || preparsePolicySet(name, set).type !== 'success')
     throw new Fatal('access-rules-invalid', 'the access policies cannot be parsed')
 
@@ -135,6 +146,7 @@ export function openAccessRules(policies: Readonly<Record<string, string>> = rea
     demand(who, action, resource) {
       if (!may(who, action, resource)) throw new Problem('not-allowed')
     },
-    rolesFor: (action) => staffRoles.filter((role) => may({ staff: 'somebody', role }, action, bestFor(action, 'somebody'))),
+    rolesFor: (action) =>
+      staffRoles.filter((role) => may({ staff: 'somebody', role }, action, bestFor(action, 'somebody'))),
   }
 }

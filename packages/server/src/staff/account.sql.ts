@@ -78,16 +78,20 @@ function accountOf(tenant: TenantId, row: AccountRow): StoredAccount {
 
 /** The account with an address, by its blind indexes. */
 export async function findAccountByEmail(db: TenantDb, indexes: readonly Buffer[]): Promise<StoredAccount | undefined> {
-  const [row] = await db.prepared<AccountRow & Record<string, unknown>>('staff-by-email', `${account} and p.email_index = any($2)`, [
-    db.tenant,
-    indexes,
-  ])
+  const [row] = await db.prepared<AccountRow & Record<string, unknown>>(
+    'staff-by-email',
+    `${account} and p.email_index = any($2)`,
+    [db.tenant, indexes],
+  )
   return row === undefined ? undefined : accountOf(db.tenant, row)
 }
 
 /** The account with an id. */
 export async function findAccount(db: TenantDb, id: string): Promise<StoredAccount | undefined> {
-  const [row] = await db.prepared<AccountRow & Record<string, unknown>>('staff-by-id', `${account} and p.id = $2`, [db.tenant, id])
+  const [row] = await db.prepared<AccountRow & Record<string, unknown>>('staff-by-id', `${account} and p.id = $2`, [
+    db.tenant,
+    id,
+  ])
   return row === undefined ? undefined : accountOf(db.tenant, row)
 }
 
@@ -112,13 +116,23 @@ export async function nameInvited(
   id: string,
   row: { readonly name: Sealed<string>; readonly email: Sealed<string>; readonly email_index: Buffer },
 ): Promise<boolean> {
-  const done = await run.updateTable('staff').set(row).where('id', '=', id).where('state', '=', 'invited').executeTakeFirst()
+  const done = await run
+    .updateTable('staff')
+    .set(row)
+    .where('id', '=', id)
+    .where('state', '=', 'invited')
+    .executeTakeFirst()
   return Number(done.numUpdatedRows) === 1
 }
 
 /** Changes the state of an account if it is in the expected one. */
 export async function setAccountState(run: Sql, id: string, from: AccountState, to: AccountState): Promise<boolean> {
-  const done = await run.updateTable('staff').set({ state: to }).where('id', '=', id).where('state', '=', from).executeTakeFirst()
+  const done = await run
+    .updateTable('staff')
+    .set({ state: to })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .executeTakeFirst()
   return Number(done.numUpdatedRows) === 1
 }
 

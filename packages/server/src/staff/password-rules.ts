@@ -33,7 +33,10 @@ function unguessed(text: string, known: readonly string[]): number {
 }
 
 /** Why a password is refused, as codes that the catalogues put into words; empty when it may be used. */
-export function judgePassword(password: string, about: { readonly email: string; readonly name: string }): readonly FieldError[] {
+export function judgePassword(
+  password: string,
+  about: { readonly email: string; readonly name: string },
+): readonly FieldError[] {
   const refused = (code: string): readonly FieldError[] => [{ at: 'password', code }]
   if (Array.from(password).length < shortestPassword) return refused('too-short')
   const plain = folded(password)

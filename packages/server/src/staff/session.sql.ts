@@ -43,7 +43,11 @@ export async function findLiveSession(
 }
 
 /** Whether a session is still in force, without counting as a use of it: an open stream is nobody at the keyboard. */
-export async function isLive(run: Sql, id: string, times: { readonly now: Date; readonly idleSince: Date }): Promise<boolean> {
+export async function isLive(
+  run: Sql,
+  id: string,
+  times: { readonly now: Date; readonly idleSince: Date },
+): Promise<boolean> {
   const row = await run
     .selectFrom('staff_session as s')
     .innerJoin('staff as p', (join) => join.onRef('p.tenant', '=', 's.tenant').onRef('p.id', '=', 's.staff'))
@@ -63,7 +67,12 @@ export async function insertSession(run: Sql, row: StoredRow<typeof staffSession
 
 /** Ends the session of a token. The row stays for a while, so that the challenge that opened it cannot open another. */
 export async function endSession(run: Sql, hash: Buffer, now: Date): Promise<void> {
-  await run.updateTable('staff_session').set({ expires_at: now }).where('token_hash', '=', hash).where('expires_at', '>', now).execute()
+  await run
+    .updateTable('staff_session')
+    .set({ expires_at: now })
+    .where('token_hash', '=', hash)
+    .where('expires_at', '>', now)
+    .execute()
 }
 
 /** Forgets every session of an account. */
