@@ -1,38 +1,81 @@
-// The detector: normalise, let every recogniser read, settle overlaps, map back. Synchronous and free of I/O.
+// The detector: normalise, let every recogniser that can hit read, ask the tagger, settle overlaps, map back.
 
+import { cuesBefore } from './cues.ts'
 import { openDraft, settle } from './draft.ts'
 import { groupsOf } from './groups.ts'
 import { normalise } from './normalise.ts'
+import { findAnswers } from './recognisers/answers.ts'
 import { findBirths } from './recognisers/births.ts'
 import { findEmails } from './recognisers/email.ts'
+import { findIntroductions } from './recognisers/introductions.ts'
 import { findKnown } from './recognisers/memory.ts'
 import { findNumbers, indexNumbers } from './recognisers/national.ts'
 import { NATIONAL_NUMBERS } from './recognisers/national-table.ts'
 import { findNetwork } from './recognisers/network.ts'
 import { findPhones } from './recognisers/phone.ts'
 import { findPlaces } from './recognisers/places.ts'
-import { findReferences } from './recognisers/references.ts'
-import { findSecrets } from './recognisers/secrets.ts'
+import { findHandles, findReferences, findSiteShapes } from './recognisers/references.ts'
+import { findKeys, findSecrets } from './recognisers/secrets.ts'
 import { resolve } from './resolve.ts'
+import { hintOf, openTagger, type StoredModel } from './tagger/tagger.ts'
+import { cut, openTokens, SEEN } from './tagger/tokens.ts'
+import { TRIGGER, triggersOf } from './triggers.ts'
 import type { DetectOptions, Finding } from './types.ts'
+import stored from './weights/tagger.json' with { type: 'json' }
 
 const NUMBERS = indexNumbers(NATIONAL_NUMBERS)
 
-/** Finds personal data in a text. Offsets are JavaScript string indices; findings are sorted and do not overlap. */
-export const detect = (text: string, options: DetectOptions = {}): Finding[] => {
-  const view = normalise(text)
-  const lang = (options.lang ?? '').slice(0, 2).toLowerCase()
-  const draft = openDraft(view.text, lang, options.context ?? {})
-  findKnown(draft)
-  findEmails(draft)
-  findNetwork(draft)
-  findSecrets(draft)
-  if (/\d/.test(view.text)) {
-    findNumbers(draft, groupsOf(view.text), NUMBERS)
-    findPhones(draft)
-    findBirths(draft)
-    findPlaces(draft)
+/** The tagger alone never outranks a recogniser that knows a shape or a cue. */
+const TAGGER_TRUST = 0.69
+
+/** A detector over one set of weights. */
+export type Detect = (text: string, options?: DetectOptions) => Finding[]
+
+/** Opens a detector. The tokens are reused from call to call: detection is synchronous, so calls never overlap. */
+export const openDetector = (model: StoredModel): Detect => {
+  const tagger = openTagger(model)
+  const tokens = openTokens()
+
+  return (text, options = {}) => {
+    const view = normalise(text)
+    const lang = (options.lang ?? '').slice(0, 2).toLowerCase()
+    const context = options.context ?? {}
+    const draft = openDraft(view.text, lang, context)
+    cut(view.text, tokens)
+    const { seen } = tokens
+    const asked = context.previous === undefined ? 0 : cuesBefore(context.previous, context.previous.length, 12)
+    tagger.tag(view.text, tokens, hintOf(asked), (start, end, type, score) =>
+      draft.add(start, end, type, score * TAGGER_TRUST, ['tagger']),
+    )
+    const fired = triggersOf(tokens)
+    if ((fired & TRIGGER.NAME) !== 0) findIntroductions(draft, tagger.isCommon)
+    if (context.known !== undefined) findKnown(draft)
+    const spoken =
+      (fired & TRIGGER.AT) !== 0 && ((fired & TRIGGER.DOT) !== 0 || (seen & (SEEN.DOT | SEEN.BRACKET)) !== 0)
+    if ((seen & SEEN.AT) !== 0 || spoken || (fired & TRIGGER.MAIL) !== 0)
+      findEmails(draft, spoken, (fired & TRIGGER.MAIL) !== 0)
+    if (
+      (seen & (SEEN.COLON | SEEN.DASH)) !== 0 ||
+      (fired & TRIGGER.LINK) !== 0 ||
+      (seen & (SEEN.DIGIT | SEEN.DOT)) === (SEEN.DIGIT | SEEN.DOT)
+    )
+      findNetwork(draft)
+    if ((fired & TRIGGER.SECRET) !== 0) findSecrets(draft)
+    if ((fired & TRIGGER.KEY) !== 0 || (seen & (SEEN.AT | SEEN.COLON)) === (SEEN.AT | SEEN.COLON)) findKeys(draft)
+    if ((seen & SEEN.DIGIT) !== 0) {
+      if (tokens.digits >= 5) findNumbers(draft, groupsOf(view.text), NUMBERS)
+      if (tokens.digits >= 6) findPhones(draft)
+      if (tokens.digits >= 3 && (fired & TRIGGER.BIRTH) !== 0) findBirths(draft)
+      if (tokens.digits >= 3 || (fired & TRIGGER.STREET) !== 0)
+        findPlaces(draft, (fired & TRIGGER.STREET) !== 0, (seen & SEEN.CODE) !== 0)
+      if (tokens.digits >= 3) findReferences(draft)
+      findAnswers(draft, asked, tagger.isCommon)
+    }
+    if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft)
+    if (context.site?.shapes !== undefined) findSiteShapes(draft)
+    return draft.found.length === 0 ? [] : settle(resolve(draft.found, view, text, context.site), text)
   }
-  findReferences(draft)
-  return settle(resolve(draft.found, view, text, options.context?.site), text)
 }
+
+/** Finds personal data in a text. Offsets are JavaScript string indices; findings are sorted and do not overlap. */
+export const detect: Detect = openDetector(stored)

@@ -1,5 +1,6 @@
 // A detection in the making: what recognisers read and where they put what they find.
 
+import { isWordCode } from './characters.ts'
 import type { Context, Evidence, Finding, PiiType } from './types.ts'
 
 /** What every recogniser is given. `text` is normalised; offsets are in it. */
@@ -29,31 +30,40 @@ export const openDraft = (text: string, lang: string, context: Context): Draft =
 }
 
 /**
- * Settles overlaps: the better score wins, then the longer span; a loser that sticks out keeps its uncovered rest only
- * when that rest holds a letter or digit. The result is sorted and free of overlaps.
+ * Settles overlaps: the better score wins, then the longer span; a loser that sticks out keeps its uncovered rest when
+ * that rest is a name or address by itself. The result is sorted and free of overlaps.
  */
 export const settle = (found: readonly Finding[], text: string): Finding[] => {
-  if (found.length < 2) return [...found]
-  const ranked = found.toSorted((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const first = found[0]
+  if (first === undefined) return []
+  if (found.length === 1) return [first]
+  const ordered = found.toSorted((a, b) => a.start - b.start)
+  if (ordered.every((finding, index) => finding.start >= (ordered[index - 1]?.end ?? 0))) return ordered
+  const ranked = ordered.sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: Finding[] = []
-  const owner = new Int32Array(text.length + 1)
+  // For many findings a map of covered places; it costs the length of the text once.
+  const covered = new Uint8Array(text.length)
   for (const finding of ranked) {
     let at = finding.start
     while (at < finding.end) {
-      while (at < finding.end && owner[at] !== 0) at++
+      while (at < finding.end && covered[at] === 1) at++
       const from = at
-      while (at < finding.end && owner[at] === 0) at++
-      if (
-        at > from &&
-        (from === finding.start ? at === finding.end || hasWord(text, from, at) : hasWord(text, from, at))
-      ) {
-        kept.push(from === finding.start && at === finding.end ? finding : { ...finding, start: from, end: at })
-        owner.fill(kept.length, from, at)
-      }
+      while (at < finding.end && covered[at] === 0) at++
+      if (at === from) continue
+      const whole = from === finding.start && at === finding.end
+      if (!whole && !(keepsRest(finding) && hasWord(text, from, at))) continue
+      kept.push(whole ? finding : { ...finding, start: from, end: at })
+      covered.fill(1, from, at)
     }
   }
   return kept.sort((a, b) => a.start - b.start)
 }
 
-const WORD = /[\p{L}\p{N}]/u
-const hasWord = (text: string, start: number, end: number): boolean => WORD.test(text.slice(start, end))
+/** Names, addresses and what the tagger marked are true part by part; a number cut in two is none. */
+const keepsRest = ({ type, evidence }: Finding): boolean =>
+  type === 'NAME' || type === 'ADDRESS' || evidence[0] === 'tagger'
+
+const hasWord = (text: string, start: number, end: number): boolean => {
+  for (let index = start; index < end; index++) if (isWordCode(text.charCodeAt(index))) return true
+  return false
+}

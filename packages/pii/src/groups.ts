@@ -50,7 +50,11 @@ export const groupsOf = (text: string): Group[] => {
 export const adjoins = (text: string, left: number, right: number): boolean => {
   const gap = right - left
   if (gap === 1) return isJoint(text.charCodeAt(left))
-  if (gap === 2) return isJoint(text.charCodeAt(left)) && isJoint(text.charCodeAt(left + 1))
+  // Two signs: spaces, or a dash or stroke beside one; a full stop before a space ends a sentence.
+  if (gap === 2) {
+    const [a, b] = [text.charCodeAt(left), text.charCodeAt(left + 1)]
+    return isJoint(a) && isJoint(b) && a !== 46 && b !== 46
+  }
   if (gap === 3)
     return (
       classes[text.charCodeAt(left)] === CLASS.SPACE &&

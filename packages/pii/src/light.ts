@@ -6,7 +6,7 @@ import { normalise } from './normalise.ts'
 import { findEmails } from './recognisers/email.ts'
 import { LIGHT_NUMBERS } from './recognisers/light-table.ts'
 import { findNumbers, indexNumbers } from './recognisers/national.ts'
-import { findSecrets } from './recognisers/secrets.ts'
+import { findKeys, findSecrets } from './recognisers/secrets.ts'
 import { resolve } from './resolve.ts'
 import type { Finding } from './types.ts'
 
@@ -25,6 +25,7 @@ export const detectLight = (text: string): Finding[] => {
   const view = normalise(text)
   const draft = openDraft(view.text, '', {})
   findEmails(draft)
+  findKeys(draft)
   findSecrets(draft)
   if (/\d/.test(view.text)) {
     findNumbers(draft, groupsOf(view.text), NUMBERS)

@@ -20,9 +20,12 @@ const AT_WORDS =
 const DOT_WORDS =
   'dot|punkt|punto|point|ponto|punt|kropka|tečka|tecka|bodka|pont|punct|točka|tocka|piste|prik|taškas|taskas|punkts|τελεία|точка|ponc|tikka|punktum|dott|ponta'
 const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}_+-]{1,40}(?:\\s(?:${DOT_WORDS})\\s[\\p{L}\\p{N}_+-]{1,40}|\\.[\\p{L}\\p{N}_+-]{1,40}){0,4}\\s(?:${AT_WORDS})\\s[\\p{L}\\p{N}-]{1,40}(?:(?:\\s(?:${DOT_WORDS})\\s|\\.)[\\p{L}\\p{N}-]{2,24}){1,4}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}_+-]{1,40}(?:\\s(?:${DOT_WORDS})\\s[\\p{L}\\p{N}_+-]{1,40}|\\.[\\p{L}\\p{N}_+-]{1,40}){0,4}\\s(?:${AT_WORDS})\\s[\\p{L}\\p{N}-]{1,40}(?:(?:\\s(?:${DOT_WORDS})\\s|\\.)[\\p{L}\\p{N}-]{1,24}){0,3}(?:\\s(?:${DOT_WORDS})\\s|\\.)(?!am|pm)\\p{L}{2,12}(?![\\p{L}\\p{N}])`,
   'giu',
 )
+// "order at amazon.de" is prose: with a plain dot in the domain the part before must look like an address.
+const LOOKS_LOCAL =
+  /^[^\s]*[\d._+][^\s]*\s|\s(?:dot|punkt|punto|point|ponto|punt|kropka|tečka|bodka|pont|piste|prik|τελεία|точка)\s/iu
 // A word for "at" with a known provider right behind needs no dot ("jane at gmail com").
 const PROVIDER =
   'gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|proton|gmx|live|aol|msn|wp|onet|seznam|libero|orange|web'
@@ -43,29 +46,38 @@ const trimEnd = (text: string, start: number, end: number): number => {
   return at
 }
 
-/** Finds e-mail addresses. */
-export const findEmails = (draft: Draft): void => {
+/** Finds e-mail addresses. `spoken` when a word for "at" stands in the text, `named` when a mail provider does. */
+export const findEmails = (draft: Draft, spoken = true, named = true): void => {
   const { text } = draft
   const hasAt = text.includes('@')
-  if (hasAt) {
-    for (const match of text.matchAll(WHOLE)) {
-      // "Konto:max@example.com" and "~/a=b@c": a leading sign is no part of the address.
-      const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])?.[0].length ?? 0
-      const start = match.index + Math.min(lead, match[0].indexOf('@'))
-      const end = trimEnd(text, start, match.index + match[0].length)
-      const domain = text.slice(start, end).split('@')[1] ?? ''
-      const dotted = domain.includes('.') || domain.startsWith('[')
-      draft.add(start, end, 'EMAIL', dotted ? 0.99 : 0.7, ['shape'])
+  if (hasAt) findWhole(draft)
+  if (hasAt || spoken) {
+    for (const match of text.matchAll(BRACKETED)) {
+      draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.92, ['shape', 'decoded'])
     }
   }
-  if (hasAt || /[([{<]/.test(text))
-    for (const match of text.matchAll(BRACKETED))
-      draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.92, ['shape', 'decoded'])
-  for (const match of text.matchAll(SPOKEN))
-    draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.9, ['shape', 'decoded'])
-  if (/mail|yahoo|outlook|icloud|proton|gmx|live|aol|msn|comcast/i.test(text)) {
-    for (const pattern of [TERSE, GLUED])
-      for (const match of text.matchAll(pattern))
-        draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.8, ['shape', 'decoded'])
+  if (spoken) {
+    for (const match of text.matchAll(SPOKEN)) {
+      if (LOOKS_LOCAL.test(match[0]))
+        draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.9, ['shape', 'decoded'])
+    }
+  }
+  if (!named) return
+  for (const pattern of [TERSE, GLUED]) {
+    for (const match of text.matchAll(pattern))
+      draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.8, ['shape', 'decoded'])
+  }
+}
+
+const findWhole = (draft: Draft): void => {
+  const { text } = draft
+  for (const match of text.matchAll(WHOLE)) {
+    // "Konto:max@example.com" and "~/a=b@c": a leading sign is no part of the address.
+    const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])?.[0].length ?? 0
+    const start = match.index + Math.min(lead, match[0].indexOf('@'))
+    const end = trimEnd(text, start, match.index + match[0].length)
+    const domain = text.slice(start, end).split('@')[1] ?? ''
+    const dotted = domain.includes('.') || domain.startsWith('[')
+    draft.add(start, end, 'EMAIL', dotted ? 0.99 : 0.7, ['shape'])
   }
 }

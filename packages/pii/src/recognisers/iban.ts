@@ -18,7 +18,7 @@ export const ibanLength = (country: string): number | undefined => LENGTHS[count
 
 /** True when country length and check digits hold. Letters O and I/L typed for 0 and 1 are read as digits. */
 export const isIban = (compact: string): boolean => {
-  if (LENGTHS[compact.slice(0, 2)] !== compact.length) return false
+  if (LENGTHS[compact.slice(0, 2)] !== compact.length || !/^..\d\d/.test(compact)) return false
   return mod97(compact.slice(4) + compact.slice(0, 4)) === 1
 }
 

@@ -44,7 +44,8 @@ export const isBare = (draft: Draft, start: number, end: number): boolean =>
   draft.text.length - (end - start) <= 3 && !/[\p{L}\p{N}]/u.test(draft.text.slice(0, start) + draft.text.slice(end))
 
 const speaksFor = (entry: NationalNumber, draft: Draft, reading: Reading, cues: number): boolean => {
-  if ((cues & entry.cue) !== 0) return true
+  const native = draft.lang === '' || draft.lang === 'en' || entry.langs.split(' ').includes(draft.lang)
+  if ((cues & entry.cue) !== 0) return entry.trust !== 'cue' || native
   if (entry.written?.test(reading.raw) === true) return true
   if (entry.trust === 'alone') return (cues & (CUE.ORDER | CUE.AMOUNT)) === 0
   if ((cues & (CUE.ORDER | CUE.PHONE | CUE.AMOUNT)) !== 0) return false

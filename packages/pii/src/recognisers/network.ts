@@ -41,9 +41,7 @@ export const findNetwork = (draft: Draft): void => {
         draft.add(match.index, match.index + value.length, 'IP', 0.96, ['shape'])
     }
   }
-  if (/[:.-]/.test(text))
-    for (const match of text.matchAll(MAC))
-      draft.add(match.index, match.index + match[0].length, 'MAC', 0.97, ['shape'])
+  for (const match of text.matchAll(MAC)) draft.add(match.index, match.index + match[0].length, 'MAC', 0.97, ['shape'])
   if (/:\/\/|www\./i.test(text)) {
     for (const match of text.matchAll(LINK)) {
       const link = match[0].replace(/[.,;:!?)\]}]+$/, '')

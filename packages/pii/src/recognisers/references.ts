@@ -31,10 +31,14 @@ const READINGS: readonly {
   { cue: CUE.POSTCODE, type: 'POSTCODE', digits: 3, size: 3, most: 8 },
 ]
 
+/** What is often told by its last four digits only. */
+const SHORT = CUE.NATIONAL | CUE.ACCOUNT | CUE.BANK
+
 const YEAR = /^(?:19|20)\d\d$/
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const MEASURE =
   /^\s?(?:€|\$|£|%|°|eur|usd|gbp|pln|zł|kč|ft|lei|kr|sek|dkk|nok|chf|kg|km|cm|mm|ml|gb|mb|tb|kwh|mah|days?|tage?n?|jours?|días|giorni|dias|dagen|dni|hours?|stunden|uhr|min|h|am|pm|x|times|pcs|stück|people|personen)(?![\p{L}])/iu
+const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h|uhr|th|st|nd|rd|ish)?$/iu
 const MONEY_BEFORE = /[€$£]\s?$/
 
 const digitsIn = (value: string): number => {
@@ -55,6 +59,7 @@ export const findReferences = (draft: Draft): void => {
     const end = start + value.length
     if (
       DATE.test(value) ||
+      (CLOCK.test(value) && digits < value.length) ||
       MEASURE.test(text.slice(end, end + 12)) ||
       MONEY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
     )
@@ -84,20 +89,19 @@ export const findReferences = (draft: Draft): void => {
         continue
       if (YEAR.test(value) && !marked) continue
       if (reading.type === 'CARD' && !marked && digits < 8) continue
-      if (digits === compact.length && compact.length < 5 && !marked && !after) continue
+      if (digits === compact.length && compact.length < 5 && !marked && !after && (reading.cue & SHORT) === 0) continue
       draft.add(start, end, reading.type, marked ? 0.85 : 0.7, ['cue'])
       break
     }
   }
-  findHandles(draft)
-  findSiteShapes(draft)
 }
 
 const HANDLE = /(?<![\p{L}\p{N}.@/])@[\p{L}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_](?!@|\p{L})/gu
 const DECLARED =
   /(?<![\p{L}\p{N}])(?:user ?name|user[- ]?id|login(?:[- ]?name)?|nick(?:name)?|handle|benutzername|nutzername|anmeldename|identifiant|pseudo|nom d.utilisateur|(?:nombre de )?usuario|nome utente|nome de utilizador|gebruikersnaam|nazwa użytkownika|login|uživatelské jméno|používateľské meno|όνομα χρήστη|потребителско име|vartotojo vardas|naudotojo vardas|lietotājvārds|käyttäjätunnus|käyttäjänimi|felhasználónév|nume(?:le)? de utilizator|korisničko ime|uporabniško ime|kasutajanimi|användarnamn|brugernavn|brukernavn|ainm úsáideora|insta(?:gram)?|twitter|telegram|discord|tiktok|snapchat|skype|steam|twitch)(?:(?:\s(?:is|ist|lautet|est|es|è|é|jest|to|je|είναι|е|yra|ir|on|van|este|är|er))?\s?[:=]?\s|\s?[:=]\s?)["'“]?(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}_])/giu
 
-const findHandles = (draft: Draft): void => {
+/** Finds user names and handles: after a word for them, or behind an `@`. */
+export const findHandles = (draft: Draft): void => {
   const { text } = draft
   if (text.includes('@'))
     for (const match of text.matchAll(HANDLE))
@@ -125,7 +129,8 @@ const escapeShape = (shape: string): string =>
     )
     .join('')
 
-const findSiteShapes = (draft: Draft): void => {
+/** Finds what the site declared as the shape of its own numbers. */
+export const findSiteShapes = (draft: Draft): void => {
   for (const { type, shape } of draft.context.site?.shapes ?? []) {
     if (shape.length < 3 || shape.length > 60) continue
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeShape(shape)}(?![\\p{L}\\p{N}])`, 'giu')

@@ -45,13 +45,18 @@ const NOT_SECRET =
 const ANSWERS =
   /(?:mother.?s maiden name|maiden name|mädchenname(?: meiner mutter)?|geburtsname meiner mutter|nom de jeune fille(?: de ma mère)?|apellido de soltera(?: de mi madre)?|cognome da nubile(?: di mia madre)?|nome de solteira(?: da minha mãe)?|meisjesnaam(?: van mijn moeder)?|nazwisko panieńskie(?: matki)?|(?:name of )?my first pet(?:.s name)?|first school|security (?:answer|question)|sicherheitsfrage|antwort auf die sicherheitsfrage|réponse secrète)(?: was| is| ist| war| lautet| est| es| è| é| jest| to| was called)?\s{0,2}[:=]?\s{0,2}(?!(?:is|was|my|the|a|an|i|it|and|or|for|to|of)\b)["'“]?([\p{L}\p{N}'-]{2,40}(?: \p{Lu}[\p{L}'-]{1,30})?)/giu
 
-/** Finds secrets. */
-export const findSecrets = (draft: Draft): void => {
+/** Finds keys and tokens by their format. */
+export const findKeys = (draft: Draft): void => {
   const { text } = draft
   for (const format of FORMATS) {
     for (const match of text.matchAll(format))
       if (match[0].length > 0) draft.add(match.index, match.index + match[0].length, 'SECRET', 1, ['shape'])
   }
+}
+
+/** Finds passwords, one-time codes and security answers by what is said about them. */
+export const findSecrets = (draft: Draft): void => {
+  const { text } = draft
   for (const match of text.matchAll(SAID)) {
     const [whole, , sign = '', quote = '', rough = ''] = match
     const value = rough.replace(/[.,;!?)]+$/, (tail) =>
@@ -66,6 +71,16 @@ export const findSecrets = (draft: Draft): void => {
     const start = match.index + whole.length - rough.length
     draft.add(start, start + value.length, 'SECRET', 0.95, ['cue'])
   }
+  if (/\d/.test(text)) findCodes(draft)
+  for (const match of text.matchAll(ANSWERS)) {
+    const value = match[1] ?? ''
+    const start = match.index + match[0].length - value.length
+    draft.add(start, start + value.length, 'SECRET', 0.8, ['cue'])
+  }
+}
+
+const findCodes = (draft: Draft): void => {
+  const { text } = draft
   for (const match of text.matchAll(CODE)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
@@ -75,10 +90,5 @@ export const findSecrets = (draft: Draft): void => {
     )
       continue
     draft.add(start, start + value.length, 'OTP', 0.85, ['cue', 'shape'])
-  }
-  for (const match of text.matchAll(ANSWERS)) {
-    const value = match[1] ?? ''
-    const start = match.index + match[0].length - value.length
-    draft.add(start, start + value.length, 'SECRET', 0.8, ['cue'])
   }
 }

@@ -1,0 +1,34 @@
+// What the tagger may not call personal: times, dates, prices, measures and lone small numbers.
+
+import { isDigitCode } from '../characters.ts'
+import type { PiiType } from '../types.ts'
+
+const UNIT =
+  /^\s?(?:€|\$|£|%|°|:\d|,\d|\.\d|°|(?:eur|euros?|usd|dollars?|gbp|pounds?|pln|zł|zl|zlotych|kč|kc|korun|ft|forint|lei|ron|kr|kronor|kroner|sek|dkk|nok|chf|лв|kg|km|cm|mm|ml|gb|mb|tb|kwh|am|pm|a\.m|p\.m|uhr|h|hr|hrs|hours?|min|minutes?|mins|stunden|tage?n?|days?|weeks?|months?|years?|wochen|monate?n?|jahre?n?|jours?|heures?|ans|días|años|horas|giorni|anni|ore|dias|anos|dagen|jaar|uur|dni|lat|godz|people|persons?|personen|personnes|personas|persone|pessoas|osób|osoby|osob|guests?|adults?|pieces?|stück|pcs|times|nights?|prozent|percent|st|nd|rd|th|bis|x)(?![\p{L}]))/iu
+const BEFORE =
+  /(?:[€$£]\s?|\d[:.,]|\d\s?[-–]\s?|[:/.]\s?\d{1,2}[./]|(?:nr|no|§|table|version|v|size|größe|taille|page|seite|chapter)\.?\s)$/iu
+
+/** True when a finding of the tagger may stand. `start` and `end` are its place in `text`. */
+export const isPlausible = (text: string, start: number, end: number, type: PiiType): boolean => {
+  let digits = 0
+  let letters = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (isDigitCode(code)) digits++
+    else if (code > 64) letters++
+  }
+  if (digits === 0) return letters > 1
+  if (letters > 0)
+    return !(
+      letters <= 3 &&
+      digits <= 4 &&
+      /^\d{1,2}(?:[:.]?\d\d)?\s?(?:am|pm|h|st|nd|rd|th|kg|gb|km|hr|x)$/iu.test(text.slice(start, end))
+    )
+  if (digits < 3 && type !== 'POSTCODE') return false
+  if (type === 'NAME') return false
+  if (type === 'ADDRESS' && digits < 5) return false
+  if (UNIT.test(text.slice(end, end + 12)) || BEFORE.test(text.slice(Math.max(0, start - 10), start))) return false
+  const alone = end - start === text.trim().length
+  const value = text.slice(start, end)
+  return alone || !(/^(?:19|20)\d\d$/.test(value) || /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(value))
+}
