@@ -72,7 +72,7 @@ create table portal_ticket (
   tenant uuid not null,
   id uuid not null,
   subject uuid,
-  session uuid not null,
+  session uuid,
   token_hash bytea not null,
   kind text not null check (kind in ('ticket', 'cookie', 'case')),
   rights_case uuid,

@@ -1,4 +1,5 @@
 // Proofs: consent events, rights cases, who looked, what left the house.
+import type { Json } from '../../domain/canonical.ts'
 import { personalColumn, plain, plainJson, plainJsonOrNull, plainOrNull, word } from '../column.ts'
 import { table } from '../table.ts'
 
@@ -51,9 +52,26 @@ export const consentEvent = table(
   },
 )
 
-/** How far a case has come; steps are named, so that a crashed case goes on where it stopped. */
+/** Somebody to whom data had been given, as an erasure found it in the disclosure ledger (Art. 19, C-154/21). */
+export interface CaseRecipient {
+  readonly party: string
+  readonly region: string
+  readonly disclosures: number
+  readonly last: string
+}
+
+/** How far a case has come; steps are named, so that a crashed case goes on where it stopped. No personal data in any of it. */
 export interface CaseProgress {
   readonly steps: readonly { readonly step: string; readonly items: number; readonly at: string }[]
+  /** Of an erasure: the certificate's id and the commitment that only the holder of the code can open. */
+  readonly certificate?: { readonly id: string; readonly commitment: string }
+  /** Of an erasure: the newest key epoch that wrapped one of the destroyed keys. */
+  readonly epoch?: number
+  readonly recipients?: readonly CaseRecipient[]
+  readonly tombstone?: number
+  readonly scan?: { readonly id: string; readonly classes: number }
+  /** Of an erasure: what the log entry commits to, between the scan and the signature. */
+  readonly issue?: { readonly entry: string; readonly document: Json }
 }
 
 /** The rights that a person can use (Art. 15–22). */

@@ -89,7 +89,7 @@ export const portalTicket = table(
       purposes: ['support'],
       says: 'The random number that stands for you.',
     }),
-    session: plain('uuid', 'the visit it was made in'),
+    session: plainOrNull('uuid', 'the visit it was made in; none for a case capability, which outlives it'),
     token_hash: plain('bytea', 'SHA-256 of the ticket or cookie'),
     kind: word(['ticket', 'cookie', 'case'], 'a one-time ticket, a portal cookie, or the capability of a closed case'),
     rights_case: plainOrNull('uuid', 'the one case that a case capability opens'),
