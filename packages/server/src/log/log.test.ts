@@ -61,6 +61,7 @@ describe('log', () => {
     const faked = `x\n    at maria (${here}:4711:1)\n    at file:///home/maria/keller.ts:1:1`
     assert.ok(!JSON.stringify(errorFields(new Error(faked))).match(/maria|4711/))
     const renamed = new Error(`x\n    at maria (${here.replace('log.test', 'maria')}:1:1)`)
+    assert.ok(renamed.stack?.includes('maria'), 'a stack is put into words when it is first read')
     renamed.message = 'changed later, so that the head cannot be found'
     assert.ok(!JSON.stringify(errorFields(renamed)).includes('maria'))
     const gone = Object.assign(new Error('x'), { stack: 7 })
