@@ -37,7 +37,11 @@ export async function openLeaderBooks(connection: Connection, lost: () => void):
       return rows[0]?.led === true
     },
     async pending(limit) {
-      const { rows } = await client.query<PendingEntry>({ name: 'pending', text: 'select tenant, id, leaf from log_pending limit $1', values: [limit] })
+      const { rows } = await client.query<PendingEntry>({
+        name: 'pending',
+        text: 'select tenant, id, leaf from log_pending limit $1',
+        values: [limit],
+      })
       return rows
     },
     async size() {

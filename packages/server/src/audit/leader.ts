@@ -1,6 +1,15 @@
 // The leader of the log: takes pending entries in batches, adds them to the Merkle log, signs the checkpoint, and books their
 // numbers. One node leads at a time; the checkpoint outside the database is swapped by comparison, so the log cannot fork (X-10).
-import { createLog, ed25519Signer, ed25519Verifier, formatVerifierKey, type Log, LogError, openFileStorage, openLog } from '@aboveboard/tlog'
+import {
+  createLog,
+  ed25519Signer,
+  ed25519Verifier,
+  formatVerifierKey,
+  type Log,
+  LogError,
+  openFileStorage,
+  openLog,
+} from '@aboveboard/tlog'
 import type { Connection } from '../db/db.ts'
 import { sha256 } from '../domain/hash.ts'
 import { Fatal } from '../domain/problem.ts'
@@ -28,10 +37,21 @@ export function logVerifierKey(origin: string, keys: Keys): string {
 }
 
 function logNeeds(origin: string, keys: Keys) {
-  const signer = ed25519Signer({ name: origin, publicKey: keys.publicKey('log').raw, hash: sha256, sign: (bytes) => keys.sign('log', bytes) })
-  const verifiers = keys.publicKeys('log').map((key) =>
-    ed25519Verifier({ vkey: formatVerifierKey(origin, key.raw, sha256), hash: sha256, verify: (publicKey, bytes, signature) => verifyEd25519(Buffer.from(publicKey), bytes, signature) }),
-  )
+  const signer = ed25519Signer({
+    name: origin,
+    publicKey: keys.publicKey('log').raw,
+    hash: sha256,
+    sign: (bytes) => keys.sign('log', bytes),
+  })
+  const verifiers = keys
+    .publicKeys('log')
+    .map((key) =>
+      ed25519Verifier({
+        vkey: formatVerifierKey(origin, key.raw, sha256),
+        hash: sha256,
+        verify: (publicKey, bytes, signature) => verifyEd25519(Buffer.from(publicKey), bytes, signature),
+      }),
+    )
   return { origin, hash: sha256, signers: [signer], verifiers }
 }
 
@@ -49,14 +69,22 @@ function idOf(leaf: Uint8Array): string {
 async function recognise(books: LeaderBooks, entries: readonly Uint8Array[]): Promise<readonly PendingEntry[] | null> {
   const pending = new Map((await books.pending(entries.length + 10 * batch)).map((entry) => [entry.id, entry]))
   const known = entries.map((leaf) => pending.get(idOf(leaf)))
-  return known.every((entry, at) => entry?.leaf.equals(entries[at] ?? Buffer.alloc(0)) === true) ? (known as PendingEntry[]) : null
+  return known.every((entry, at) => entry?.leaf.equals(entries[at] ?? Buffer.alloc(0)) === true)
+    ? (known as PendingEntry[])
+    : null
 }
 
 /**
  * Opens the leader and finishes what a dead one left unfinished. Throws `Fatal('log-…')` when database and log contradict each
  * other: then somebody changed one of them, and the server must not start (CR-12).
  */
-export async function openLeader(needs: { readonly connection: Connection; readonly directory: string; readonly origin: string; readonly keys: Keys; readonly onFault: (code: string) => void }): Promise<Leader> {
+export async function openLeader(needs: {
+  readonly connection: Connection
+  readonly directory: string
+  readonly origin: string
+  readonly keys: Keys
+  readonly onFault: (code: string) => void
+}): Promise<Leader> {
   const { connection, directory, origin, keys, onFault } = needs
   const storage = await openFileStorage({ directory })
   let books: LeaderBooks | null = null
@@ -103,8 +131,14 @@ export async function openLeader(needs: { readonly connection: Connection; reado
       const old = books
       lost()
       await old?.close().catch(() => {})
-      if (fault instanceof LogError && ['rolled-back', 'fork', 'tampered', 'bad-signature', 'wrong-origin'].includes(fault.code)) {
-        throw new Fatal(`log-${fault.code}`, `The audit log and the database contradict each other (${fault.message}). Restore both from the same moment, then run: aboveboard log verify`)
+      if (
+        fault instanceof LogError &&
+        ['rolled-back', 'fork', 'tampered', 'bad-signature', 'wrong-origin'].includes(fault.code)
+      ) {
+        throw new Fatal(
+          `log-${fault.code}`,
+          `The audit log and the database contradict each other (${fault.message}). Restore both from the same moment, then run: aboveboard log verify`,
+        )
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Connection {
   readonly database: string
   readonly user: string
   readonly password?: string
+  /** Server options, for example `-c role=aboveboard_app` where one login stands for several roles. */
+  readonly options?: string
   /** Certificate checking for a remote database (S-23). */
   readonly ssl?: { readonly rejectUnauthorized: true; readonly ca?: string }
 }
@@ -23,13 +25,14 @@ const parsers: NonNullable<PoolConfig['types']> = {
 
 /** The settings of a pg client for a connection. */
 export function clientConfig(connection: Connection, name: string): PoolConfig {
-  const { host, port, database, user, password, ssl } = connection
+  const { host, port, database, user, password, options, ssl } = connection
   return {
     host,
     port,
     database,
     user,
     ...(password === undefined ? {} : { password }),
+    ...(options === undefined ? {} : { options }),
     ...(ssl === undefined ? {} : { ssl }),
     types: parsers,
     application_name: `aboveboard-${name}`,

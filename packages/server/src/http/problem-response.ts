@@ -11,13 +11,26 @@ export function problemType(code: ProblemCode): string {
 
 /** The body of a problem. */
 export function problemBody(problem: Problem, lang: Language, request: string): Record<string, unknown> {
-  return { type: problemType(problem.code), title: serverMessages(lang).problems[problem.code], status: problems[problem.code].status, instance: `urn:uuid:${request}`, ...problem.members }
+  return {
+    type: problemType(problem.code),
+    title: serverMessages(lang).problems[problem.code],
+    status: problems[problem.code].status,
+    instance: `urn:uuid:${request}`,
+    ...problem.members,
+  }
 }
 
 /** The answer for a problem. `Retry-After` accompanies `retry_after`. */
 export function problemResponse(problem: Problem, lang: Language, request: string): Response {
-  const headers = new Headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': lang, 'cache-control': 'no-store' })
+  const headers = new Headers({
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': lang,
+    'cache-control': 'no-store',
+  })
   const wait = problem.members['retry_after']
   if (typeof wait === 'number') headers.set('retry-after', String(wait))
-  return new Response(JSON.stringify(problemBody(problem, lang, request)), { status: problems[problem.code].status, headers })
+  return new Response(JSON.stringify(problemBody(problem, lang, request)), {
+    status: problems[problem.code].status,
+    headers,
+  })
 }

@@ -23,6 +23,9 @@ export type Who =
 /** How often one visitor, or one network, may call: requests per minute. */
 export type Rate = 'start' | 'write' | 'read' | 'sign-in'
 
+/** The surfaces, each on a host of its own (S-07). */
+export type Surface = 'index' | 'shop' | 'widget' | 'desk' | 'portal' | 'files'
+
 /** What a handler gets: the request, authenticated, authorised and validated. */
 export interface Call<Body = unknown, Query = unknown> {
   readonly lang: Language
@@ -57,42 +60,83 @@ export interface StaffCall<Body = unknown, Query = unknown> extends Call<Body, Q
 export type Answer =
   | { readonly status?: 200 | 201 | 202; readonly json: unknown; readonly headers?: Readonly<Record<string, string>> }
   | { readonly status: 204; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly status?: 200 | 303 | 400 | 403 | 404 | 409 | 410; readonly html: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status?: 200 | 303 | 400 | 403 | 404 | 409 | 410
+      readonly html: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
   | { readonly status: 303; readonly location: string; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly stream: ReadableStream<Uint8Array>; readonly type: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly stream: ReadableStream<Uint8Array>
+      readonly type: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
 
 interface RouteFacts<Body, Query> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path with `{name}` for parameters; parameters are UUIDs unless `words` lists what they may be. */
   readonly path: string
   readonly summary: string
-  readonly tag: 'operations' | 'chat' | 'consent' | 'rights' | 'portal' | 'staff' | 'desk' | 'office' | 'admin' | 'pages'
-  readonly words?: Readonly<Record<string, readonly string[]>>
+  readonly tag:
+    | 'operations'
+    | 'chat'
+    | 'consent'
+    | 'rights'
+    | 'portal'
+    | 'staff'
+    | 'desk'
+    | 'office'
+    | 'admin'
+    | 'pages'
+  readonly words?: Readonly<Record<string, readonly string[] | RegExp>>
   readonly body?: z.ZodType<Body>
   readonly query?: z.ZodType<Query>
   readonly output?: z.ZodType
   readonly status?: number
   readonly problems?: readonly ProblemCode[]
   readonly rate?: Rate
+  /** Most bytes of a body; 64 KiB unless said. */
+  readonly limit?: number
+  /** The surface whose host this page belongs to; API routes answer on every host. */
+  readonly host?: Surface
 }
 
 /** A route for each kind of caller; the handler's argument says what has been established about the caller. */
 export type Route =
-  | (RouteFacts<never, never> & { readonly who: { readonly kind: 'public' | 'portal' | 'case' }; readonly handle: (call: Call<never, never>) => Promise<Answer> })
-  | (RouteFacts<never, never> & { readonly who: { readonly kind: 'visitor' }; readonly handle: (call: VisitorCall<never, never>) => Promise<Answer> })
-  | (RouteFacts<never, never> & { readonly who: { readonly kind: 'staff'; readonly roles: readonly StaffRole[] }; readonly handle: (call: StaffCall<never, never>) => Promise<Answer> })
+  | (RouteFacts<never, never> & {
+      readonly who: { readonly kind: 'public' | 'portal' | 'case' }
+      readonly handle: (call: Call<never, never>) => Promise<Answer>
+    })
+  | (RouteFacts<never, never> & {
+      readonly who: { readonly kind: 'visitor' }
+      readonly handle: (call: VisitorCall<never, never>) => Promise<Answer>
+    })
+  | (RouteFacts<never, never> & {
+      readonly who: { readonly kind: 'staff'; readonly roles: readonly StaffRole[] }
+      readonly handle: (call: StaffCall<never, never>) => Promise<Answer>
+    })
 
 /** Declares a route that anybody may call, or one that checks its own capability (portal cookie, case capability). */
-export function openRoute<Body = unknown, Query = unknown>(route: RouteFacts<Body, Query> & { readonly who: { readonly kind: 'public' | 'portal' | 'case' }; readonly handle: (call: Call<Body, Query>) => Promise<Answer> }): Route {
+export function openRoute<Body = unknown, Query = unknown>(
+  route: RouteFacts<Body, Query> & {
+    readonly who: { readonly kind: 'public' | 'portal' | 'case' }
+    readonly handle: (call: Call<Body, Query>) => Promise<Answer>
+  },
+): Route {
   return route as unknown as Route
 }
 
 /** Declares a route of a visitor's session. */
-export function visitorRoute<Body = unknown, Query = unknown>(route: RouteFacts<Body, Query> & { readonly handle: (call: VisitorCall<Body, Query>) => Promise<Answer> }): Route {
+export function visitorRoute<Body = unknown, Query = unknown>(
+  route: RouteFacts<Body, Query> & { readonly handle: (call: VisitorCall<Body, Query>) => Promise<Answer> },
+): Route {
   return { ...route, who: { kind: 'visitor' } } as unknown as Route
 }
 
 /** Declares a route of members of staff with one of the roles. */
-export function staffRoute<Body = unknown, Query = unknown>(roles: readonly StaffRole[], route: RouteFacts<Body, Query> & { readonly handle: (call: StaffCall<Body, Query>) => Promise<Answer> }): Route {
+export function staffRoute<Body = unknown, Query = unknown>(
+  roles: readonly StaffRole[],
+  route: RouteFacts<Body, Query> & { readonly handle: (call: StaffCall<Body, Query>) => Promise<Answer> },
+): Route {
   return { ...route, who: { kind: 'staff', roles } } as unknown as Route
 }

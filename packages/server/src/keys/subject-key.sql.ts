@@ -51,5 +51,6 @@ export async function storeRewrapped(run: Sql, row: WrappedKey): Promise<void> {
     .where('subject', '=', row.subject)
     .where('bundle', '=', row.bundle)
     .where('version', '=', row.version)
+    .where('epoch', '<', row.epoch)
     .execute()
 }

@@ -2,6 +2,8 @@
 import { type Language, languages } from '../../wire.ts'
 import { en, type ServerMessages } from './en.ts'
 
+export type { ServerMessages } from './en.ts'
+
 const loaded = new Map<Language, ServerMessages>([['en', en]])
 
 /** The best of our languages for a BCP 47 tag or an `Accept-Language` header; English when none fits. */

@@ -16,6 +16,8 @@ export interface MessageBody {
   readonly findings: readonly Finding[]
   readonly sources: readonly Source[]
   readonly followUps: readonly string[]
+  /** The name under which a member of staff answered. */
+  readonly author?: string
 }
 
 /** Who wrote a message (T-01): the visitor, the assistant, a person helped by the assistant, a person, or the product itself. */

@@ -12,14 +12,16 @@ import type { Processor } from '../../map/processors.ts'
 import { optionalPurposes, type Profile, purpose, purposeIds } from '../../map/purposes.ts'
 import type { ConsentState } from '../../map/tables/accountability.ts'
 import { attachSubject, setChoices, type Visit } from '../../tenants/tenants.ts'
-import { insertConsentEvents } from './consent.sql.ts'
+import { insertConsentEvents, type listConsentEvents } from './consent.sql.ts'
 import { keepNotice } from './notice.sql.ts'
 import { noticeVersion, versionOf, writeNotice } from './notice.ts'
 import { choiceOf, type GateRules } from './standing.ts'
+import { type Signed, signDocument, writeReceipt } from './receipt.ts'
 import { insertSubject } from './subject.sql.ts'
 
 export { findStanding, listConsentEvents } from './consent.sql.ts'
 export { findNotice } from './notice.sql.ts'
+export { type Signed, signDocument, writeReceipt } from './receipt.ts'
 export { choiceOf, type GateRules, type Standing } from './standing.ts'
 export { setSubjectState } from './subject.sql.ts'
 
@@ -50,6 +52,8 @@ export interface Consent {
     decision: Decision,
     shown: { readonly noticeVersion: string; readonly method: string; readonly lang: Language },
   ): Promise<SubjectId | null>
+  /** The signed receipt of a person's events. */
+  receipt(about: { readonly id: string; readonly subject: string; readonly site: Visit['site']; readonly events: Awaited<ReturnType<typeof listConsentEvents>>; readonly at: number }): Signed
   /** The person of a visit, made now if a basis other than consent allows it. */
   subjectOf(access: Access, visit: Visit): Promise<SubjectId>
 }
@@ -189,6 +193,11 @@ export function openConsent(needs: {
         await record(run, access, subject, ring, how, [['support', 'given'], ...earlier])
         return subject
       })
+    },
+    receipt({ id, subject, site, events, at }) {
+      const about = facts(site)
+      const recipients = (one: PurposeId) => about.processors.filter((processor) => processor.purposes.includes(one)).map((processor) => processor.name)
+      return signDocument(keys, 'receipt', writeReceipt({ id, subject, controller: site.controller, profile: about.profile, events, recipients, at }))
     },
     async subjectOf(access, visit) {
       if (visit.subject !== null) return visit.subject

@@ -1,0 +1,150 @@
+// Opens the rooms floor by floor and hands each what it needs; reads like a table of contents. The only file that knows everybody.
+import { fileURLToPath } from 'node:url'
+import { detect } from '@aboveboard/pii'
+import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
+import { openAnswerer } from './assistant/answer/answer.ts'
+import { openKnowledge } from './assistant/knowledge/knowledge.ts'
+import { appendEntry, logVerifierKey, openAudit } from './audit/audit.ts'
+import { seedDemo } from './cli/seed.ts'
+import type { Config } from './config/config.ts'
+import { openAssist, openConversations, openEphemeral } from './desk/conversations/conversations.ts'
+import { systemAccess } from './domain/access.ts'
+import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
+import { openLimits } from './http/limits.ts'
+import type { Route, Surface } from './http/route.ts'
+import { chatRoutes } from './http/routes/chat.ts'
+import { consentRoutes } from './http/routes/consent.ts'
+import { knowledgeRoutes } from './http/routes/knowledge.ts'
+import { officeRoutes } from './http/routes/office.ts'
+import { openMetrics, operationsRoutes } from './http/routes/operations.ts'
+//import { pageRoutes } from './http/routes/pages.ts'
+import { type Door, openDoor } from './http/server.ts'
+import { openStatic } from './http/static.ts'
+import { openRows } from './keys/keys.ts'
+import { openPasswords } from './keys/password.ts'
+import { errorFields, type Log } from './log/log.ts'
+import { mapVersion } from './map/map.ts'
+import type { Processor } from './map/processors.ts'
+import { openConsent } from './privacy/consent/consent.ts'
+import { openMinimise } from './privacy/minimise/minimise.ts'
+import { forStaffDesk, openReveal } from './privacy/reveal/reveal.ts'
+import { openStaff } from './staff/staff.ts'
+import { findSite, type Site } from './tenants/tenants.ts'
+import { version } from './version.ts'
+
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** An open house. */
+export interface House {
+  readonly foundation: Foundation
+  readonly door: Door
+  readonly site: Site | undefined
+  /** The link for the first administrator; `null` once somebody can sign in. */
+  firstLink(): Promise<string | null>
+  /** The line by which anyone verifies the audit log. */
+  readonly logKey: string
+  close(): Promise<void>
+}
+
+/** Opens the house. Throws `Fatal` with advice when it must not be opened. */
+export async function openHouse(config: Config, log: Log): Promise<House> {
+  await loadAllServerMessages().catch(() => undefined)
+  const foundation = await openFoundation(config, log)
+  const { clock, db, bus, queue, keys, leader } = foundation
+  const origin = (surface: Surface) => config.origin(config.hosts[surface])
+  const processors = (): readonly Processor[] => []
+
+  // Floor 4
+  const rows = openRows(keys)
+  const audit = openAudit({ keys, rows, clock, version, policy: mapVersion('consent-first') })
+  const staff = openStaff({
+    db,
+    keys,
+    rows,
+    clock,
+    passwords: openPasswords(),
+    record: (run, access, happening) => appendEntry(run, audit.compose(access, happening)),
+    open: forStaffDesk,
+    origin: origin('desk'),
+  })
+
+  // Floor 5
+  const consent = openConsent({ db, keys, audit, clock, processors, onWithdrawn: async () => undefined })
+  const reveal = openReveal({ db, audit, rows, clock })
+  const minimise = openMinimise({ detect, keys })
+
+  // Floor 6
+  const knowledge = openKnowledge({ db, audit, clock })
+  const answerer = openAnswerer({ db, bus })
+
+  // Floor 7
+  const ephemeral = openEphemeral(clock)
+  const onFault = (fault: unknown) => log.error('answer-failed', errorFields(fault))
+  const assist = openAssist({ db, rows, audit, clock, minimise, consent, answerer, onFault })
+  const siteOrigin = origin(config.demo ? 'shop' : 'index')
+  const conversations = openConversations({
+    db,
+    keys,
+    rows,
+    audit,
+    clock,
+    consent,
+    minimise,
+    assist,
+    answerer,
+    ephemeral,
+    siteOrigin,
+  })
+
+  // Floor 8
+  if (config.demo && (await findSite(db.open, undefined)) === undefined) {
+    await seedDemo({ db, keys, knowledge, clock }, { shop: origin('shop'), index: origin('index') })
+  }
+  const site = await findSite(db.open, undefined)
+  const metrics = openMetrics({
+    waiting: () => db.waiting,
+    ephemeral: () => ephemeral.size,
+    logSize: () => leader.head()?.size ?? 0,
+  })
+  const routes: readonly Route[] = [
+    ...operationsRoutes({ db, bus, leader, metrics, version, all: (): readonly Route[] => routes }),
+    ...chatRoutes({ db, bus, clock, consent, conversations, ephemeral, answerer }),
+    ...consentRoutes({ db, bus, clock, consent, conversations, ephemeral }),
+    ...officeRoutes({ db, clock, leader, processors }),
+    //...pageRoutes({ db, origin, demo: config.demo, siteOrigin }),
+  ]
+  const ancestors = async (slug: string | undefined) => (await findSite(db.open, slug))?.settings.origins ?? []
+  const door = openDoor({
+    routes,
+    db,
+    clock,
+    log,
+    spend: openLimits(clock),
+    hosts: config.hosts,
+    origin,
+    staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
+    print: (address) => keys.keyedPrint('network', address),
+    serveStatic: openStatic({
+      widget: beside('../../widget/dist'),
+      console: beside('../../console/dist'),
+      art: beside('../demo/art'),
+      hosts: config.hosts,
+      origin,
+      ancestors,
+    }),
+    observe: metrics.observe,
+  })
+  return {
+    foundation,
+    door,
+    site,
+    firstLink: async () => (site === undefined ? null : staff.invitations.first(site.tenant)),
+    logKey: logVerifierKey(logOrigin, keys),
+    async close() {
+      await door.close()
+      await conversations.settled()
+      answerer.close()
+      await foundation.close()
+    },
+  }
+}
