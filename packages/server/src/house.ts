@@ -43,6 +43,8 @@ export interface House {
   firstLink(): Promise<string | null>
   /** The line by which anyone verifies the audit log. */
   readonly logKey: string
+  /** Resolves when no answer is being written. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -140,6 +142,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     site,
     firstLink: async () => (site === undefined ? null : staff.invitations.first(site.tenant)),
     logKey: logVerifierKey(logOrigin, keys),
+    settled: () => conversations.settled(),
     async close() {
       await door.close()
       await conversations.settled()
