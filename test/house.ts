@@ -69,12 +69,25 @@ export function freePort(): Promise<number> {
 }
 
 /** Opens a house. `env` adds settings; `listen` opens its port too, for browsers. */
-export async function openTestHouse(t: Story, options: { readonly env?: Readonly<Record<string, string>>; readonly listen?: boolean; readonly dataDir?: string } = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  t: Story,
+  options: {
+    readonly env?: Readonly<Record<string, string>>
+    readonly listen?: boolean
+    readonly dataDir?: string
+  } = {},
+): Promise<TestHouse> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'aboveboard-story-'))
   const port = await freePort()
   const lines: string[] = []
   const log = openLog({ write: (line) => void lines.push(line), clock: { now: () => 0 } })
-  const config = readConfig({ NODE_ENV: 'test', PORT: String(port), ABOVEBOARD_DATA_DIR: dataDir, ABOVEBOARD_CLOCK: '2026-11-23T10:00:00.000Z', ...options.env })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: String(port),
+    ABOVEBOARD_DATA_DIR: dataDir,
+    ABOVEBOARD_CLOCK: '2026-11-23T10:00:00.000Z',
+    ...options.env,
+  })
   const house = await openHouse(config, log)
   let open = true
   const close = async () => {
@@ -87,7 +100,11 @@ export async function openTestHouse(t: Story, options: { readonly env?: Readonly
   })
   if (options.listen) await house.door.listen(port, '127.0.0.1')
 
-  async function call(method: string, path: string, { token, body, raw, headers, host }: CallOptions = {}): Promise<Answer> {
+  async function call(
+    method: string,
+    path: string,
+    { token, body, raw, headers, host }: CallOptions = {},
+  ): Promise<Answer> {
     const request = new Request(`http://${host ?? config.hosts.index}${path}`, {
       method,
       headers: {
@@ -115,7 +132,8 @@ export async function openTestHouse(t: Story, options: { readonly env?: Readonly
       const { json } = await call('POST', '/v1/sessions', { body: { lang } })
       const { token } = json
       const notice = json.notice.version
-      const decide = (purpose: string, decision: string) => call('PUT', `/v1/consents/${purpose}`, { token, body: { decision, notice_version: notice, method: 'story' } })
+      const decide = (purpose: string, decision: string) =>
+        call('PUT', `/v1/consents/${purpose}`, { token, body: { decision, notice_version: notice, method: 'story' } })
       if (agree) {
         await decide('support', 'given')
         await decide('ai', 'given')
@@ -124,7 +142,11 @@ export async function openTestHouse(t: Story, options: { readonly env?: Readonly
         token,
         notice,
         decide,
-        say: (text, choices) => call('POST', '/v1/messages', { token, body: { text, client_id: newId(), ...(choices === undefined ? {} : { choices }) } }),
+        say: (text, choices) =>
+          call('POST', '/v1/messages', {
+            token,
+            body: { text, client_id: newId(), ...(choices === undefined ? {} : { choices }) },
+          }),
         async read() {
           await house.settled()
           return call('GET', '/v1/messages', { token })

@@ -8,15 +8,19 @@ import { appendEntry, logVerifierKey, openAudit } from './audit/audit.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
 import { openAssist, openConversations, openEphemeral } from './desk/conversations/conversations.ts'
-import { systemAccess } from './domain/access.ts'
+import { openHandover, openHeld } from './desk/handover/handover.ts'
+import { openFeed, openInbox } from './desk/inbox/inbox.ts'
 import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
 import { openLimits } from './http/limits.ts'
 import type { Route, Surface } from './http/route.ts'
+import { adminStaffRoutes } from './http/routes/admin-staff.ts'
 import { chatRoutes } from './http/routes/chat.ts'
 import { consentRoutes } from './http/routes/consent.ts'
+import { deskRoutes } from './http/routes/desk.ts'
 import { knowledgeRoutes } from './http/routes/knowledge.ts'
 import { officeRoutes } from './http/routes/office.ts'
 import { openMetrics, operationsRoutes } from './http/routes/operations.ts'
+import { staffRoutes } from './http/routes/staff.ts'
 //import { pageRoutes } from './http/routes/pages.ts'
 import { type Door, openDoor } from './http/server.ts'
 import { openStatic } from './http/static.ts'
@@ -39,6 +43,7 @@ export interface House {
   readonly foundation: Foundation
   readonly door: Door
   readonly site: Site | undefined
+  readonly routes: readonly Route[]
   /** The link for the first administrator; `null` once somebody can sign in. */
   firstLink(): Promise<string | null>
   /** The line by which anyone verifies the audit log. */
@@ -97,6 +102,20 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     ephemeral,
     siteOrigin,
   })
+  const held = openHeld({ db, keys, clock, consent, rules: staff.rules })
+  const inbox = openInbox({
+    db,
+    rows,
+    clock,
+    minimise,
+    reveal,
+    held,
+    rules: staff.rules,
+    people: staff.people,
+    siteOrigin,
+  })
+  const handover = openHandover({ db, rows, audit, clock, held, rules: staff.rules })
+  const feed = openFeed({ bus, db, sessions: staff.sessions, rules: staff.rules, onFault })
 
   // Floor 8
   if (config.demo && (await findSite(db.open, undefined)) === undefined) {
@@ -112,6 +131,9 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     ...operationsRoutes({ db, bus, leader, metrics, version, all: (): readonly Route[] => routes }),
     ...chatRoutes({ db, bus, clock, consent, conversations, ephemeral, answerer }),
     ...consentRoutes({ db, bus, clock, consent, conversations, ephemeral }),
+    ...staffRoutes({ staff }),
+    ...deskRoutes({ inbox, handover, feed }),
+    ...adminStaffRoutes({ staff }),
     ...officeRoutes({ db, clock, leader, processors }),
     //...pageRoutes({ db, origin, demo: config.demo, siteOrigin }),
   ]
@@ -140,6 +162,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     foundation,
     door,
     site,
+    routes,
     firstLink: async () => (site === undefined ? null : staff.invitations.first(site.tenant)),
     logKey: logVerifierKey(logOrigin, keys),
     settled: () => conversations.settled(),
