@@ -1,5 +1,5 @@
 // Opens a connection to a public address, and to nothing else: Node asks no resolver hook for IP literals, so the check stands
-// here, where the connection is made, and once more on the peer that answered (S-10).
+// where the connection is made (S-10).
 import { lookup } from 'node:dns/promises'
 import { connect, type Socket } from 'node:net'
 import { connect as secure } from 'node:tls'
@@ -22,11 +22,7 @@ export const systemResolve: Resolve = async (name) => {
 /** A TCP connection to a public address; anything else throws before a packet leaves. */
 export const dialPublic: Dial = (address, port) => {
   if (!isPublic(address)) throw refusal('not-reachable')
-  const socket = connect({ host: address, port })
-  socket.once('connect', () => {
-    if (!isPublic(socket.remoteAddress ?? '')) socket.destroy(refusal('not-reachable'))
-  })
-  return socket
+  return connect({ host: address, port })
 }
 
 /**
