@@ -20,6 +20,7 @@ import {
 import { type ArticleDraft, suspicionsIn } from './import/import.ts'
 
 export { type ArticleRow, findBySlug, listArticles, listPublished, type PublishedArticle } from './article.sql.ts'
+export { type Crawl, openCrawl } from './crawl.ts'
 export * from './import/import.ts'
 
 /** The site that articles are imported for. */
