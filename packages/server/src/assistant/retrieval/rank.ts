@@ -2,7 +2,7 @@
 import type { Entry, LanguageIndex, Reading } from './index.ts'
 import { type Question, rarity } from './question.ts'
 import { dice } from './surface.ts'
-import { BM25, SIGNS } from './weights.ts'
+import { BM25, KNOWN, SIGNS } from './weights.ts'
 
 /** The signs by which a candidate is judged, each about 0 to 1. */
 export type Signs = Record<keyof typeof SIGNS, number>
@@ -106,7 +106,18 @@ function looked(index: LanguageIndex, question: Question, slot: number, words: n
 function scoreOf(signs: Signs): number {
   let sum = 0
   for (const [sign, value] of Object.entries(SIGNS)) sum += value * signs[sign as keyof Signs]
-  return sum
+  // Known questions speak only when they are close: otherwise an article would gain by merely having some.
+  const { surface, asked } = signs
+  return (
+    sum +
+    SIGNS.surface * (beyond(surface, KNOWN.surface) - surface) +
+    SIGNS.asked * (beyond(asked, KNOWN.asked) - asked)
+  )
+}
+
+/** What lies beyond a floor, stretched to 0 to 1. */
+function beyond(value: number, floor: number): number {
+  return Math.max(0, value - floor) / (1 - floor)
 }
 
 /** Share of a question's weight that is found, by the better of two lists of likeness. */
