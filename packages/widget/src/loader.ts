@@ -45,6 +45,14 @@ function start(script: HTMLScriptElement): void {
     if (ready) frame?.contentWindow?.postMessage({ aboveboard: word }, origin)
   }
 
+  // On a phone the panel is the screen, less what the keyboard takes.
+  const fit = (): void => {
+    if (frame === null || visualViewport === null) return
+    const isPhone = matchMedia('(max-width: 520px)').matches
+    frame.style.height = isPhone ? `${visualViewport.height}px` : ''
+    frame.style.top = isPhone ? `${visualViewport.offsetTop}px` : ''
+  }
+
   const open = (): void => {
     if (frame === null) {
       frame = document.createElement('iframe')
@@ -58,10 +66,13 @@ function start(script: HTMLScriptElement): void {
         tell(frame?.hidden === false ? 'opened' : 'closed')
       })
       root.append(frame)
+      visualViewport?.addEventListener('resize', fit)
+      visualViewport?.addEventListener('scroll', fit)
     }
     frame.hidden = false
     unread.hidden = true
     button.setAttribute('aria-expanded', 'true')
+    fit()
     frame.focus()
     tell('opened')
   }

@@ -52,6 +52,8 @@ export interface Script {
   profile: 'consent-first' | 'contract-first'
   /** When set, the next send is refused with it. */
   refuseNext: Refusal | null
+  /** When set, the next decision about a purpose is refused with it. */
+  refuseDecision: Refusal | null
 }
 
 const time = (): string => new Date().toISOString()
@@ -152,6 +154,9 @@ export function openDesk(script: Script) {
     }),
     decide(visitor: Visitor, id: string, body: unknown) {
       const { decision } = decideConsent.parse(body)
+      const refusal = script.refuseDecision
+      script.refuseDecision = null
+      if (refusal !== null) throw refusal
       visitor.purposes = visitor.purposes.map((purpose) =>
         purpose.id === id ? { ...purpose, state: decision } : purpose,
       )

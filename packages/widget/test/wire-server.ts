@@ -27,7 +27,7 @@ export interface Seen {
 
 /** Opens the peer on a free port. `page` is the HTML of the customer's page, given the widget's origin. */
 export async function openWireServer(page: (widget: string, query: URLSearchParams) => string) {
-  const script: Script = { pace: async () => {}, profile: 'consent-first', refuseNext: null }
+  const script: Script = { pace: async () => {}, profile: 'consent-first', refuseNext: null, refuseDecision: null }
   const desk = openDesk(script)
   const seen: Seen[] = []
   const ends = new Set<ServerResponse>()
@@ -46,13 +46,11 @@ export async function openWireServer(page: (widget: string, query: URLSearchPara
     const body = await textOf(request)
     const host = url.hostname.split('.')[0] ?? ''
     seen.push({ host, method: request.method ?? '', path: url.pathname + url.search, headers: request.headers, body })
-    if (host === 'widget') {
-      if (url.pathname.startsWith('/v1/')) {
-        if (down) return void request.socket.destroy()
-        return api(desk, request, url, body, response, ends)
-      }
-      return file(url.pathname === '/frame' ? '/frame.html' : url.pathname, response)
+    if (url.pathname.startsWith('/v1/')) {
+      if (down) return void request.socket.destroy()
+      return api(desk, request, url, body, response, ends)
     }
+    if (host === 'widget') return file(url.pathname === '/frame' ? '/frame.html' : url.pathname, response)
     // Strict, as a careful customer would have it: only our origin is allowed beside their own.
     response.setHeader(
       'content-security-policy',
@@ -62,7 +60,7 @@ export async function openWireServer(page: (widget: string, query: URLSearchPara
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(
       host === 'portal'
-        ? `<!doctype html><title>Portal</title><p>${body}</p>`
+        ? `<!doctype html><title>Portal</title><p>${body.replaceAll('&', ' ')}</p>`
         : page(origin('widget'), url.searchParams),
     )
   }
@@ -88,6 +86,8 @@ export async function openWireServer(page: (widget: string, query: URLSearchPara
     script,
     seen,
     origin,
+    /** The origin for programs that do not know names below `localhost`. */
+    address: `http://127.0.0.1:${port}`,
     /** Cuts every stream, as a network does. */
     cut: () => {
       for (const response of ends) response.destroy()

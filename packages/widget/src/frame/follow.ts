@@ -23,6 +23,8 @@ export function openFollower(): Follower {
   const place = (log: HTMLElement): void => {
     const newest = log.querySelector<HTMLElement>(':scope > ol > li:last-child')
     if (newest === null) return
+    // In a low window the page scrolls instead of the log.
+    if (getComputedStyle(log).overflowY === 'visible') return newest.scrollIntoView({ block: 'nearest' })
     const end = log.scrollHeight - log.clientHeight
     const start = newest.offsetTop - log.offsetTop - 16
     log.scrollTop = newest.classList.contains('by-visitor') ? end : Math.min(end, Math.max(start, 0))

@@ -9,61 +9,26 @@ import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
 import { openChat } from './chat.ts'
 import { speakerName } from './log.tsx'
+import type { Question } from './questions.ts'
 import { openSessionStore } from './session.ts'
 import { openSpeech } from './speech.ts'
 import type { ChatState } from './state.ts'
 import { openStream } from './stream.ts'
 import { openTransport } from './transport.ts'
 
-async function begin(): Promise<void> {
+async function begin(root: HTMLElement, voice: HTMLElement): Promise<void> {
+  const page = document.documentElement
   const asked = new URLSearchParams(location.search)
   const store = openSessionStore(() => sessionStorage)
-  const lang = pickWidgetLanguage([store.read()?.lang ?? '', asked.get('lang') ?? '', ...navigator.languages])
-  let words: WidgetMessages = await loadWidgetMessages(lang)
+  let words: WidgetMessages | null = null
   let host = ''
   let opened = 0
   let isOpen = true
+  let isBegun = false
+  let known = 0
   let missed = 0
-  let begun = false
 
-  const root = document.getElementById('chat')
-  const said = document.getElementById('said')
-  if (root === null || said === null) return
-  const page = document.documentElement
-  page.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr'
-
-  const say = (sentence: string): void => {
-    const line = document.createElement('p')
-    line.textContent = sentence
-    // Old lines are dropped together with a new one, so that the region never grows without end.
-    if (said.childElementCount < 30) said.append(line)
-    else said.replaceChildren(line)
-  }
-  const speech = openSpeech({ say, speakerOf: (entry) => speakerName(entry.message, words) })
-
-  const transport = openTransport({ fetch: (input, init) => fetch(input, init), newId: () => crypto.randomUUID() })
-  const api = openApi(transport)
-  const chat = openChat({
-    api,
-    store,
-    openStream: (needs) => openStream({ ...needs, fetch: transport.fetch, wait }),
-    inspect: async (text) => {
-      const [{ detectLight }, { localQuestions }] = await Promise.all([
-        import('@aboveboard/pii/light'),
-        import('./questions.ts'),
-      ])
-      return localQuestions(detectLight(text))
-    },
-    wait,
-    newId: () => crypto.randomUUID(),
-    now: () => new Date().toISOString(),
-    site: asked.get('site') ?? '',
-    lang,
-    onChange: (state) => {
-      count(state)
-      draw()
-    },
-  })
+  // Opened before anything is awaited: the page speaks as soon as the frame has loaded.
   const bridge = openBridge({
     window,
     onHost: (name) => {
@@ -80,36 +45,73 @@ async function begin(): Promise<void> {
       isOpen = false
     },
   })
+  // The browser's own language is read only where the page names none.
+  const lang = pickWidgetLanguage([store.read()?.lang ?? '', asked.get('lang') || navigator.language])
+  const transport = openTransport({ fetch: (input, init) => fetch(input, init), newId: () => crypto.randomUUID() })
+  const api = openApi(transport)
+  const chat = openChat({
+    api,
+    store,
+    openStream: (needs) => openStream({ ...needs, fetch: transport.fetch, wait }),
+    inspect,
+    wait,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    site: asked.get('site') ?? '',
+    lang,
+    onChange: (state) => {
+      count(state)
+      draw()
+    },
+  })
+  const speech = openSpeech({
+    say: (sentence) => say(voice, sentence),
+    speakerOf: (entry) => (words === null ? '' : speakerName(entry.message, words)),
+  })
 
-  let known = 0
-  const count = (state: ChatState): void => {
+  function count(state: ChatState): void {
     const others = state.entries.filter((entry) => entry.message.origin !== 'visitor').length
-    if (begun && !isOpen && others > known) bridge.unread((missed += others - known))
+    if (isBegun && !isOpen && others > known) bridge.unread((missed += others - known))
     known = others
-    if (begun) speech.hear(state.entries, state.lang)
+    if (isBegun) speech.hear(state.entries, state.lang)
     else speech.know(state.entries)
   }
-  const onLanguage = (next: string): void => {
-    void loadWidgetMessages(pickWidgetLanguage([next])).then((loaded) => {
-      words = loaded
-      dress(next)
-      void chat.speak(next)
-    })
-  }
-  const dress = (code: string): void => {
-    page.lang = code
-    document.title = words.title
-  }
-  const draw = (): void => {
+  function draw(): void {
+    if (words === null) return
     render(<App {...{ chat, api, bridge, state: chat.state(), words, host, opened, onLanguage }} />, root)
   }
-  dress(lang)
-  draw()
-  await chat.start()
-  begun = true
+  async function speak(code: string): Promise<void> {
+    words = await loadWidgetMessages(pickWidgetLanguage([code]))
+    page.lang = code
+    document.title = words.title
+    draw()
+  }
+  function onLanguage(code: string): void {
+    void speak(code).then(() => chat.speak(code))
+  }
+
+  page.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr'
+  await Promise.all([speak(lang), chat.start()])
+  isBegun = true
   // Needed soon after the first message: fetched while the person reads and types.
   void import('./steps.tsx')
-  void import('@aboveboard/pii/light')
+  void inspect('')
+}
+
+async function inspect(text: string): Promise<readonly Question[]> {
+  const [{ detectLight }, { localQuestions }] = await Promise.all([
+    import('@aboveboard/pii/light'),
+    import('./questions.ts'),
+  ])
+  return localQuestions(detectLight(text))
+}
+
+/** Says one sentence through the polite live region; old lines go together with a new one, so that it never grows without end. */
+function say(voice: HTMLElement, sentence: string): void {
+  const line = document.createElement('p')
+  line.textContent = sentence
+  if (voice.childElementCount < 30) voice.append(line)
+  else voice.replaceChildren(line)
 }
 
 /** Waits some milliseconds, or less: until the signal fires, or the network comes back. */
@@ -127,4 +129,6 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-void begin()
+const root = document.getElementById('chat')
+const voice = document.getElementById('said')
+if (root !== null && voice !== null) void begin(root, voice)
