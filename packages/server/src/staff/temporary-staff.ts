@@ -1,7 +1,7 @@
 // For tests: the room over a database and a keystore of the test's own, with a clock that stands still, and people who can sign in.
 import { Secret, TOTP } from 'otpauth'
 import { type Database, openDatabase } from '../db/db.ts'
-import { withDatabase } from '../db/embedded/template.ts'
+import { type TestDatabase, withDatabase } from '../db/embedded/template.ts'
 import { type StaffRole, systemAccess } from '../domain/access.ts'
 import type { SettableClock } from '../domain/clock.ts'
 import { newId, type TenantId } from '../domain/ids.ts'
@@ -20,6 +20,8 @@ interface Test {
 /** Who uses the room in a test. */
 export interface TemporaryStaff {
   readonly db: Database
+  /** How to connect as a role, for what is no part of the room. */
+  readonly as: TestDatabase['as']
   readonly keys: Keys
   readonly rows: Rows
   readonly clock: SettableClock
@@ -116,5 +118,5 @@ export async function temporaryStaff(t: Test): Promise<TemporaryStaff> {
     return finish(await staff.invitations.invite(admin.visit, { ...who, role }), who)
   }
 
-  return { db, keys, rows, clock, tenant, staff, happened, enrol }
+  return { db, as: (role) => database.as(role), keys, rows, clock, tenant, staff, happened, enrol }
 }

@@ -70,10 +70,13 @@ export function openFeed(needs: {
     for (const [to] of consoles) to.close()
   }
 
+  // Owned by `listen`: one note after the other, so that consoles hear them in the order in which they happened.
+  let turn = Promise.resolve()
   const leave = bus.listen((note) => {
-    if (note === 'resumed') closeAll()
-    else
-      hear(note).catch((fault: unknown) => {
+    if (note === 'resumed') return closeAll()
+    turn = turn
+      .then(() => hear(note))
+      .catch((fault: unknown) => {
         onFault(fault)
         closeAll()
       })
