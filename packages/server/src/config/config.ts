@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts'
 import type { Secret } from './secret.ts'
 import { type Setting, type SettingName, schema, settings } from './settings.ts'
 
-export { type Secret, secret } from './secret.ts'
+export type { Secret } from './secret.ts'
 export { type Setting, type SettingName, settings } from './settings.ts'
 
 /** The part of an address that says where: scheme without colon, host with its port. */
