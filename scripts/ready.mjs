@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: installs what the lockfile asks for, once. Plain JavaScript, because it runs on whatever Node
+// Makes a fresh clone ready: installs what the lockfile asks for and builds what browsers get, once. Plain JavaScript, because it runs on whatever Node
 // the machine has, before the pinned one is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -24,4 +24,14 @@ if (installed !== wanted) {
     process.exit(done.status ?? 1)
   }
   writeFileSync(stamp, wanted)
+}
+
+// The pinned Node runs TypeScript; the one that runs this file may not.
+const built = spawnSync(join(root, 'node_modules', '.bin', 'node'), [join('scripts', 'build.ts')], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+if (built.status !== 0) {
+  process.stderr.write('Widget or console could not be built; the reason stands above.\n')
+  process.exit(built.status ?? 1)
 }

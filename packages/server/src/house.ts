@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { detect } from '@aboveboard/pii'
 import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
 import { openAnswerer } from './assistant/answer/answer.ts'
-import { openKnowledge } from './assistant/knowledge/knowledge.ts'
+import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
 import { appendEntry, logVerifierKey, openAudit } from './audit/audit.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
 import { openAssist, openConversations, openEphemeral } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
 import { openFeed, openInbox } from './desk/inbox/inbox.ts'
+import { openEgress } from './egress/egress.ts'
 import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
 import { openLimits } from './http/limits.ts'
 import type { Route, Surface } from './http/route.ts'
@@ -82,6 +83,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 
   // Floor 6
   const knowledge = openKnowledge({ db, audit, clock })
+  const egress = openEgress({
+    allow: () => processors().flatMap((one) => one.endpoints),
+    onAttempt: ({ way, outcome }) => outcome !== 'done' && log.warn('egress-refused', { part: way, code: outcome }),
+  })
+  const crawl = openCrawl({ fetchPage: egress.fetchPage })
   const answerer = openAnswerer({ db, bus })
 
   // Floor 7
@@ -134,6 +140,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     ...staffRoutes({ staff }),
     ...deskRoutes({ inbox, handover, feed }),
     ...adminStaffRoutes({ staff }),
+    ...knowledgeRoutes({ db, knowledge, crawl }),
     ...officeRoutes({ db, clock, leader, processors }),
     //...pageRoutes({ db, origin, demo: config.demo, siteOrigin }),
   ]
