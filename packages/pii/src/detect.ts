@@ -17,6 +17,7 @@ import { findPlaces } from './recognisers/places.ts'
 import { findHandles, findReferences, findSiteShapes } from './recognisers/references.ts'
 import { findKeys, findSecrets } from './recognisers/secrets.ts'
 import { resolve } from './resolve.ts'
+import { findSpecial } from './special.ts'
 import { hintOf, openTagger, type StoredModel } from './tagger/tagger.ts'
 import { cut, openTokens, SEEN } from './tagger/tokens.ts'
 import { TRIGGER, triggersOf } from './triggers.ts'
@@ -47,8 +48,9 @@ export const openDetector = (model: StoredModel): Detect => {
     tagger.tag(view.text, tokens, hintOf(asked), (start, end, type, score) =>
       draft.add(start, end, type, score * TAGGER_TRUST, ['tagger']),
     )
-    const fired = triggersOf(tokens)
-    if ((fired & TRIGGER.NAME) !== 0) findIntroductions(draft, tagger.isCommon)
+    const words = triggersOf(tokens)
+    const fired = words.bits
+    if ((fired & TRIGGER.NAME) !== 0) findIntroductions(draft, tagger.isCommon, words.names)
     if (context.known !== undefined) findKnown(draft)
     const spoken =
       (fired & TRIGGER.AT) !== 0 && ((fired & TRIGGER.DOT) !== 0 || (seen & (SEEN.DOT | SEEN.BRACKET)) !== 0)
@@ -60,8 +62,11 @@ export const openDetector = (model: StoredModel): Detect => {
       (seen & (SEEN.DIGIT | SEEN.DOT)) === (SEEN.DIGIT | SEEN.DOT)
     )
       findNetwork(draft)
-    if ((fired & TRIGGER.SECRET) !== 0) findSecrets(draft)
-    if ((fired & TRIGGER.KEY) !== 0 || (seen & (SEEN.AT | SEEN.COLON)) === (SEEN.AT | SEEN.COLON)) findKeys(draft)
+    if ((fired & (TRIGGER.SECRET | TRIGGER.ANSWER)) !== 0)
+      findSecrets(draft, words.secrets, (fired & TRIGGER.ANSWER) !== 0)
+    const assigned = (seen & (SEEN.EQUALS | SEEN.COLON)) !== 0
+    if ((fired & TRIGGER.LONG) !== 0 || (assigned && ((fired & TRIGGER.KEY) !== 0 || (seen & SEEN.AT) !== 0)))
+      findKeys(draft)
     if ((seen & SEEN.DIGIT) !== 0) {
       if (tokens.digits >= 5) findNumbers(draft, groupsOf(view.text), NUMBERS)
       if (tokens.digits >= 6) findPhones(draft)
@@ -71,8 +76,9 @@ export const openDetector = (model: StoredModel): Detect => {
       if (tokens.digits >= 3) findReferences(draft)
       findAnswers(draft, asked, tagger.isCommon)
     }
-    if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft)
+    if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft, words.handles)
     if (context.site?.shapes !== undefined) findSiteShapes(draft)
+    if (options.special !== false) findSpecial(draft, tokens)
     return draft.found.length === 0 ? [] : settle(resolve(draft.found, view, text, context.site), text)
   }
 }

@@ -15,16 +15,20 @@ export const TRIGGER = {
   MAIL: 128,
   STREET: 256,
   DOT: 512,
+  ANSWER: 1024,
+  LONG: 2048,
 } as const
 
 // Words that open a family; any word of five letters or more with the same first four fires it too.
-const WORDS: Readonly<Record<keyof typeof TRIGGER, string>> = {
+const WORDS: Readonly<Partial<Record<keyof typeof TRIGGER, string>>> = {
   NAME:
     'name names surname firstname lastname called behalf call calls under heisse heiße vorname nachname namen appelle nom prénom llamo nombre apellido apellidos chiamo nome cognome chamo naam heet voornaam achternaam nazywam imię nazwisko jmenuji jmenuju jméno příjmení volám meno priezvisko zovem ime prezime numesc cheamă numele nume prenume казвам име името фамилия λένε ονομάζομαι όνομα όνομά επώνυμο nevem hívnak név nimeni nimi vardas sauc vārds heter namn namnet hedder navn navnet mise ainm jisimni isem ' +
     'mr mrs ms miss mister sir madam dr prof herr herrn frau hr fr monsieur madame mme mlle señor señora sr sra don doña signor signora sig senhor senhora dona mevrouw mevr meneer dhr heer pan pana pani panią panem panu paní pán pána pánem gospod gospodin gospođa gospa gđa господин госпожа κύριος κύριο κυρία κος κα domnul doamna dl dna ponas ponia kungs kundze härra proua herra rouva г κ',
   SECRET:
     'password passwort passwords passcode passphrase passwd pass pwd kennwort zugangscode mot mdp contraseña clave parola palavra senha wachtwoord hasło hasłem hasła heslo hesla heslem κωδικός κωδικό κωδικος συνθηματικό парола паролата пароль slaptažodis slaptažodį parole salasana salasanani tunnussana jelszó jelszavam jelszóm parolă lozinka lozinku zaporka geslo parool salasõna lösenord lösenordet adgangskode adgangskoden kodeord passord pasfhocal lykilorð şifre masterpasswort ' +
-    'otp pin pincode tan mtan code codes passcode código codice код kod kód koodi kodas kods cod koda kood kode cód verification security confirmation access login sms auth authentication activation bestätigungscode sicherheitscode verifizierungscode einmalcode zugangscode freischaltcode maiden mädchenname geburtsname jeune soltera nubile solteira meisjesnaam panieńskie pet school answer antwort réponse sicherheitsfrage',
+    'otp pin pincode tan mtan code codes passcode código codice код kod kód koodi kodas kods cod koda kood kode cód verification security confirmation access login sms auth authentication activation bestätigungscode sicherheitscode verifizierungscode einmalcode zugangscode freischaltcode',
+  ANSWER:
+    'maiden mädchenname geburtsname jeune soltera nubile solteira meisjesnaam panieńskie pet answer school secrète sicherheitsfrage',
   AT: 'at ät arroba chiocciola arobase arobas apenstaartje apestaart małpa zavináč zavinac kukac papaki παπάκι кльомба маймунско snabel snabela krøllalfa alfakrøll afna miukumauku eta ett arond coada manki et klammeraffe',
   HANDLE:
     'username user login nick nickname handle benutzername nutzername anmeldename identifiant pseudo utilisateur usuario utente utilizador gebruikersnaam użytkownika uživatelské používateľské χρήστη потребителско vartotojo naudotojo lietotājvārds käyttäjätunnus käyttäjänimi felhasználónév utilizator korisničko uporabniško kasutajanimi användarnamn brugernavn brukernavn úsáideora insta instagram twitter telegram discord tiktok snapchat skype steam twitch',
@@ -80,26 +84,58 @@ const STREET_TAILS = new Set(
 const COM = (99 << 16) | (111 << 8) | 109
 const NET = (110 << 16) | (101 << 8) | 116
 
-/** Trigger bits of a text. */
-export const triggersOf = (tokens: Tokens): number => {
+/** What may hit in a text: bits, and where the words stand that announce a name, a secret or a user name. */
+export interface Fired {
+  readonly bits: number
+  readonly names: readonly number[]
+  readonly secrets: readonly number[]
+  readonly handles: readonly number[]
+}
+
+const NOWHERE: number[] = []
+/** A phrase that introduces a name has at most this many words before the one that fires. */
+const LEAD = 3
+
+/** Reads the triggers of a text. */
+export const triggersOf = (tokens: Tokens): Fired => {
   let bits = 0
+  let names = NOWHERE
+  let secrets = NOWHERE
+  let handles = NOWHERE
+  let named = -1
   const { count, seen } = tokens
   const { whole, openings } = TABLES
   for (let index = 0; index < count; index++) {
     const shape = tokens.shape[index] ?? 0
     const size = tokens.size[index] ?? 0
     if (shape === SHAPE.PUNCT || shape === SHAPE.NUMBER || shape === SHAPE.BREAK) continue
-    bits |= whole[(tokens.hash[index] ?? 0) & (SLOTS - 1)] ?? 0
+    let own = whole[(tokens.hash[index] ?? 0) & (SLOTS - 1)] ?? 0
+    if (size >= 5) own |= openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] ?? 0
+    if (own !== 0) {
+      bits |= own
+      const start = tokens.start[index] ?? 0
+      if ((own & TRIGGER.SECRET) !== 0) {
+        if (secrets === NOWHERE) secrets = []
+        secrets.push(start)
+      }
+      if ((own & TRIGGER.HANDLE) !== 0) {
+        if (handles === NOWHERE) handles = []
+        handles.push(start)
+      }
+      if ((own & TRIGGER.NAME) !== 0) {
+        if (names === NOWHERE) names = []
+        for (let at = Math.max(named + 1, index - LEAD); at <= index; at++) names.push(tokens.start[at] ?? 0)
+        named = index
+      }
+    }
     if (size >= 5) {
-      bits |= openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] ?? 0
       // A long mixture of letters and digits, or a very long word, may be a key.
       if (size >= 20 || (shape === SHAPE.CODE && size >= 8) || (shape === SHAPE.MIXED && size >= 10))
-        bits |= TRIGGER.KEY
+        bits |= TRIGGER.LONG
       const ending = (tokens.tail[index] ?? 0) & 0xffffff
       if ((ending === COM || ending === NET) && size >= 8) bits |= TRIGGER.MAIL
       if ((seen & SEEN.DIGIT) !== 0 && STREET_TAILS.has(ending)) bits |= TRIGGER.STREET
     }
   }
-  if ((seen & SEEN.EQUALS) !== 0) bits |= TRIGGER.KEY
-  return bits
+  return { bits, names, secrets, handles }
 }

@@ -102,6 +102,8 @@ export interface DetectOptions {
   /** BCP 47 language of the text or of the conversation; only its primary subtag is read. */
   readonly lang?: string
   readonly context?: Context
+  /** `false` leaves out special categories, for callers that only mask and pseudonymise. */
+  readonly special?: boolean
 }
 
 /** A vault row: `token` stands for `value`; `of` links the parts of one person's name to the first token seen. */

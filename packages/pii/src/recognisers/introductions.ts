@@ -1,5 +1,6 @@
 // Names by the words that introduce them, in the 24 languages: "my name is", "ich heiße", "Mrs", "in the name of".
 
+import { anchor, matchesAt } from '../anchored.ts'
 import type { Draft } from '../draft.ts'
 
 // Phrases after which a name must come, whatever its case.
@@ -21,8 +22,9 @@ const PARTICLE =
   "(?:von|van|de|den|der|del|della|di|da|dos|das|do|la|le|du|zu|zur|ter|ten|af|av|al|el|bin|ibn|o['’]|mac|mc|ó|ní|ui|uí)"
 // Up to four parts; the second and later ones are judged word by word below.
 const NAMES = `(${PART}|${INITIAL}(?= \\p{L}))((?: (?:${PARTICLE} )?(?:${PART}|${INITIAL}(?![\\p{L}]))){0,3})`
-const SAID = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SAYS})\\s{0,3}["'“„«]?${NAMES}`, 'giu')
-const TITLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLES})\\.?\\s${NAMES}`, 'giu')
+const SAID = anchor(`(?:${SAYS})\\s{0,3}["'“„«]?${NAMES}`)
+const TITLED = anchor(`(?:${TITLES})\\.?\\s${NAMES}`)
+const PARTICLES = new RegExp(`^${PARTICLE}$`, 'iu')
 
 /** Asks the word lists: true for a word that is common and no name. */
 export type IsCommon = (word: string) => boolean
@@ -37,21 +39,21 @@ const extent = (first: string, rest: string, isCommon: IsCommon): number => {
     const word = match[1] ?? ''
     const bare = word.replace(/\.$/, '')
     if (bare.length === 1 && bare === word) break
-    if (capital && !isCapital(bare) && !new RegExp(`^${PARTICLE}$`, 'iu').test(bare)) break
+    if (capital && !isCapital(bare) && !PARTICLES.test(bare)) break
     if (!(capital && isCapital(bare) && bare.length > 1) && isCommon(bare)) break
     length += match[0].length
   }
   return length
 }
 
-/** Finds introduced names. */
-export const findIntroductions = (draft: Draft, isCommon: IsCommon): void => {
+/** Finds introduced names. `places` are the beginnings of words where a phrase may begin (all when absent). */
+export const findIntroductions = (draft: Draft, isCommon: IsCommon, places?: readonly number[]): void => {
   const { text } = draft
   for (const [pattern, score] of [
     [SAID, 0.85],
     [TITLED, 0.8],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesAt(pattern, text, places)) {
       const [whole, first = '', rest = ''] = match
       const start = match.index + whole.length - first.length - rest.length
       // "my name is not on the list", "sir, can you": a common word in small letters is no name; nor is one letter.

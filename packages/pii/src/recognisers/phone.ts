@@ -119,7 +119,7 @@ const EXTENSION = /^\s{0,2}(?:ext\.?|x|extension|durchwahl|dw|poste|int\.?|wew\.
 
 /** Finds telephone numbers. */
 export const findPhones = (draft: Draft): void => {
-  const budget = { left: 64 + Math.floor(draft.text.length / 200) }
+  const budget = { left: 48 + Math.floor(draft.text.length / 1000) }
   for (const run of runsOf(draft.text)) {
     const score = judge(draft, run, budget)
     if (score === 0) continue

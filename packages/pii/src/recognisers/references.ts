@@ -1,5 +1,6 @@
 // Numbers that mean nothing without the word beside them: orders, accounts, documents, user names, site shapes.
 
+import { anchor, matchesAt } from '../anchored.ts'
 import { CUE, cuesAfter, nearestCue } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import type { PiiType } from '../types.ts'
@@ -97,16 +98,17 @@ export const findReferences = (draft: Draft): void => {
 }
 
 const HANDLE = /(?<![\p{L}\p{N}.@/])@[\p{L}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_](?!@|\p{L})/gu
-const DECLARED =
-  /(?<![\p{L}\p{N}])(?:user ?name|user[- ]?id|login(?:[- ]?name)?|nick(?:name)?|handle|benutzername|nutzername|anmeldename|identifiant|pseudo|nom d.utilisateur|(?:nombre de )?usuario|nome utente|nome de utilizador|gebruikersnaam|nazwa użytkownika|login|uživatelské jméno|používateľské meno|όνομα χρήστη|потребителско име|vartotojo vardas|naudotojo vardas|lietotājvārds|käyttäjätunnus|käyttäjänimi|felhasználónév|nume(?:le)? de utilizator|korisničko ime|uporabniško ime|kasutajanimi|användarnamn|brugernavn|brukernavn|ainm úsáideora|insta(?:gram)?|twitter|telegram|discord|tiktok|snapchat|skype|steam|twitch)(?:(?:\s(?:is|ist|lautet|est|es|è|é|jest|to|je|είναι|е|yra|ir|on|van|este|är|er))?\s?[:=]?\s|\s?[:=]\s?)["'“]?(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}_])/giu
+const DECLARED = anchor(
+  String.raw`(?:user ?name|user[- ]?id|login(?:[- ]?name)?|nick(?:name)?|handle|benutzername|nutzername|anmeldename|identifiant|pseudo|nom d.utilisateur|utilisateur|(?:nombre de )?usuario|nome utente|utente|nome de utilizador|utilizador|gebruikersnaam|nazwa użytkownika|użytkownika|login|uživatelské jméno|používateľské meno|όνομα χρήστη|χρήστη|потребителско име|vartotojo vardas|naudotojo vardas|lietotājvārds|käyttäjätunnus|käyttäjänimi|felhasználónév|nume(?:le)? de utilizator|utilizator(?:ul)?|korisničko ime|uporabniško ime|kasutajanimi|användarnamn|brugernavn|brukernavn|ainm úsáideora|insta(?:gram)?|twitter|telegram|discord|tiktok|snapchat|skype|steam|twitch)(?:(?:\s(?:is|ist|lautet|est|es|è|é|jest|to|je|είναι|е|yra|ir|on|van|este|är|er))?\s?[:=]?\s|\s?[:=]\s?)["'“]?(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}_])`,
+)
 
-/** Finds user names and handles: after a word for them, or behind an `@`. */
-export const findHandles = (draft: Draft): void => {
+/** Finds user names and handles: behind an `@`, or after a word for them at `places` (everywhere when absent). */
+export const findHandles = (draft: Draft, places?: readonly number[]): void => {
   const { text } = draft
   if (text.includes('@'))
     for (const match of text.matchAll(HANDLE))
       draft.add(match.index, match.index + match[0].length, 'USERNAME', 0.8, ['shape'])
-  for (const match of text.matchAll(DECLARED)) {
+  for (const match of matchesAt(DECLARED, text, places)) {
     const value = match[1] ?? ''
     // Plain words after "login" are prose; a name of a user has a digit, sign or inner capital, or follows a colon.
     const strict = /[:=]\s?["'“]?$/.test(match[0].slice(0, -value.length))

@@ -1,5 +1,6 @@
 // Secrets: keys and tokens by their formats, passwords and one-time codes by what is said about them (RE-32, RE-33).
 
+import { anchor, matchesAt } from '../anchored.ts'
 import type { Draft } from '../draft.ts'
 
 /** Formats of keys and tokens that vendors publish for secret scanning. */
@@ -26,17 +27,15 @@ const COPULA =
   'is|are|was|ist|lautet|wäre|war|heißt|est|es|era|è|e|é|jest|to|brzmi|je|zní|znie|είναι|е|er|är|on|is|yra|ir|van|este|bolo|bylo|war|lyder|oli|volt|fue|sunt|tá|hija|isn.t it'
 const MY = '(?:\\s(?:for|für|pour|para|per|voor|do|k|för|til|na|za|from|von|of)\\s\\S{1,30}(?:\\s\\S{1,20})?)?'
 // Group 1 is everything up to the value, group 2 the sign between, group 3 the value.
-const SAID = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${WORDS})${MY}\\s{0,3}?)(:|=|->|→|\\s(?:${COPULA})\\s{0,2}:?|["'“„«]|)(\\s{0,3}["'“„«]?)([^\\s"'“”„«»]{3,100})`,
-  'giu',
+const SAID = anchor(
+  `((?:${WORDS})${MY}\\s{0,3}?)(:|=|->|→|\\s(?:${COPULA})\\s{0,2}:?|["'“„«]|)(\\s{0,3}["'“„«]?)([^\\s"'“”„«»]{3,100})`,
 )
 const TOUGH = /\d|[^\p{L}\p{N}.,;:!?)]|\p{Ll}\p{Lu}/u
 
 const CODES =
   'o\\.?t\\.?p|pin(?:[- ]?(?:code|nummer|number|kod|kód|koodi))?|tan|m-?tan|(?:verification|security|confirmation|access|login|sms|2fa|auth(?:entication)?|one[- ]time|activation|bestätigungs|sicherheits|verifizierungs|einmal|zugangs|freischalt)[- ]?(?:code|passcode|pin)|(?:code|c[oó]digo|codice|κωδικός|код|kod|kód|koodi|kodas|kods|cod|koda|kood|kode|cód)(?: (?:de|di|do|da|van|pro|за|на|για) \\p{L}{2,20}| \\p{L}{4,20}acyjny| \\p{L}{4,20}n[ýií])?'
-const CODE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CODES})(?![\\p{L}])\\s{0,2}(?:${COPULA}|:|=|#|nr\\.?|no\\.?)?\\s{0,2}:?\\s{0,2}(\\d{4,8}|\\d{3}[ -]\\d{3,4}|\\d(?:[ -]\\d){3,7}|\\d{2}(?: \\d{2}){2,3})(?![\\d.,]*\\d|\\s?(?:€|eur|kg|%))`,
-  'giu',
+const CODE = anchor(
+  `(?:${CODES})(?![\\p{L}])\\s{0,2}(?:${COPULA}|:|=|#|nr\\.?|no\\.?)?\\s{0,2}:?\\s{0,2}(\\d{4,8}|\\d{3}[ -]\\d{3,4}|\\d(?:[ -]\\d){3,7}|\\d{2}(?: \\d{2}){2,3})(?![\\d.,]*\\d|\\s?(?:€|eur|kg|%))`,
 )
 // "error code 4012", "postal code 10115", "discount code 2024" are not one-time codes.
 const NOT_SECRET =
@@ -54,10 +53,13 @@ export const findKeys = (draft: Draft): void => {
   }
 }
 
-/** Finds passwords, one-time codes and security answers by what is said about them. */
-export const findSecrets = (draft: Draft): void => {
+/**
+ * Finds passwords, one-time codes and security answers by what is said about them. `places` are the beginnings of words
+ * that may announce one (all when absent); `answers` false skips security answers.
+ */
+export const findSecrets = (draft: Draft, places?: readonly number[], answers = true): void => {
   const { text } = draft
-  for (const match of text.matchAll(SAID)) {
+  for (const match of matchesAt(SAID, text, places)) {
     const [whole, , sign = '', quote = '', rough = ''] = match
     const value = rough.replace(/[.,;!?)]+$/, (tail) =>
       /[.,;!?)]{2,}/.test(tail) || tail === '!' ? tail.slice(0, -1) : '',
@@ -71,7 +73,8 @@ export const findSecrets = (draft: Draft): void => {
     const start = match.index + whole.length - rough.length
     draft.add(start, start + value.length, 'SECRET', 0.95, ['cue'])
   }
-  if (/\d/.test(text)) findCodes(draft)
+  if (/\d/.test(text)) findCodes(draft, places)
+  if (!answers) return
   for (const match of text.matchAll(ANSWERS)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
@@ -79,9 +82,9 @@ export const findSecrets = (draft: Draft): void => {
   }
 }
 
-const findCodes = (draft: Draft): void => {
+const findCodes = (draft: Draft, places: readonly number[] | undefined): void => {
   const { text } = draft
-  for (const match of text.matchAll(CODE)) {
+  for (const match of matchesAt(CODE, text, places)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
     if (

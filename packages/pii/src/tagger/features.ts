@@ -129,6 +129,20 @@ export const featuresOf = (tokens: Tokens, reading: Reading, index: number, hint
   for (let at = 0; at < FEATURES; at++) out[at] = ((out[at] ?? 0) >>> 7) & MASK
 }
 
+/**
+ * Addresses of the three features of a token by itself (word, word and shape, kind): enough to pass over most common
+ * words without computing the rest.
+ */
+export const ownWeight = (tokens: Tokens, reading: Reading, index: number, weights: Int16Array): number => {
+  const hash = tokens.hash[index] ?? 0
+  const kind = reading.kind[index] ?? 0
+  return (
+    (weights[(mix(hash, 1) >>> 7) & MASK] ?? 0) +
+    (weights[(mix(hash, 0x100 + (kind >> 8)) >>> 7) & MASK] ?? 0) +
+    (weights[(mix(kind, 17) >>> 7) & MASK] ?? 0)
+  )
+}
+
 /** True for tokens that can be personal data at all: words, numbers, codes. */
 export const isTaggable = (shape: number): boolean => shape !== SHAPE.PUNCT && shape !== SHAPE.BREAK
 

@@ -2,7 +2,7 @@
 
 import { CUE } from '../cues.ts'
 import type { PiiType } from '../types.ts'
-import { FEATURES, featuresOf, isTaggable, openReading, readTokens } from './features.ts'
+import { FEATURES, featuresOf, isTaggable, openReading, ownWeight, readTokens } from './features.ts'
 import { LIST, lookUp } from './gazetteer.ts'
 import { HEAD_FEATURES, HEADS, headAddress } from './heads.ts'
 import { isPlausible } from './plausible.ts'
@@ -50,6 +50,9 @@ export const hintOf = (cues: number): number => {
 const JOINS = /^(?:[ \t]{1,2}|[ ]?[-'’./&][ ]?|\.\s|)$/
 const JOINS_ADDRESS = /^(?:[\s,./#-]{1,4}|)$/
 
+/** A word whose own weight is below this is passed over whatever stands beside it (chosen by the loss it costs). */
+const HOPELESS = -0.4
+
 /** Opens a tagger; decoding takes a few milliseconds. */
 export const openTagger = (model: StoredModel): Tagger => {
   const weights = new Int16Array(decode(model.weights).buffer)
@@ -59,6 +62,7 @@ export const openTagger = (model: StoredModel): Tagger => {
   const address = new Int32Array(FEATURES)
   const sums = new Int32Array(HEADS.length)
   const { bias, scale } = model
+  const hopeless = HOPELESS * scale - bias
 
   const typeOf = (): number => {
     sums.fill(0)
@@ -100,6 +104,7 @@ export const openTagger = (model: StoredModel): Tagger => {
             tokens.shape[index + 1] === SHAPE.CODE)
         )
           continue
+        if (ownWeight(tokens, reading, index, weights) < hopeless) continue
         featuresOf(tokens, reading, index, hint, address)
         let sum = bias
         for (let at = 0; at < FEATURES; at++) sum += weights[address[at] ?? 0] ?? 0

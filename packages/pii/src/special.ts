@@ -1,0 +1,178 @@
+// Special categories (C-12): holds a message whose wording tells something of GDPR Art. 9 or 10 about a person, with the reason.
+
+import { fold } from './characters.ts'
+import type { Draft } from './draft.ts'
+import { isPiiType } from './policy.ts'
+import { SPECIAL_EAST } from './special-east.ts'
+import { SPECIAL_WEST } from './special-west.ts'
+import { hashOf, SHAPE, type Tokens } from './tagger/tokens.ts'
+import type { PiiType } from './types.ts'
+
+interface Family {
+  readonly type: PiiType
+  readonly reason: string
+  /** Speaks for itself. */
+  readonly strong: RegExp
+  /** Needs a word about a person in the same sentence. */
+  readonly weak: RegExp
+}
+
+interface Lexicon {
+  readonly families: readonly Family[]
+  readonly person: ReadonlySet<string>
+  /** Beginnings (four letters, or whole short words) that can open any term: a cheap first look. */
+  readonly openings: Uint8Array
+}
+
+const SLOTS = 1 << 13
+const LINES: Readonly<Record<string, string>> = { ...SPECIAL_WEST, ...SPECIAL_EAST }
+
+const pattern = (terms: readonly string[]): RegExp => {
+  const parts = terms.map((term) =>
+    term.endsWith('=') ? `${escape(term.slice(0, -1))}(?!\\p{L})` : `${escape(term)}\\p{L}{0,12}`,
+  )
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.length === 0 ? '(?!)' : parts.join('|')})`, 'gu')
+}
+const escape = (term: string): string =>
+  fold(term)
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(' ', '\\s+')
+
+const split = (list: string): string[] =>
+  list
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+
+const compile = (lines: string): Lexicon => {
+  const person = new Set<string>()
+  const families: Family[] = []
+  const openings = new Uint8Array(SLOTS)
+  const open = (term: string): void => {
+    for (const word of fold(term.replace(/=$/, '')).split(/[^\p{L}\p{M}]+/u)) {
+      if (word === '') continue
+      openings[hashOf(word.slice(0, 4)) & (SLOTS - 1)] = 1
+    }
+  }
+  for (const line of lines.split('\n')) {
+    const at = line.indexOf(':')
+    if (at < 0) continue
+    const head = line.slice(0, at)
+    const body = line.slice(at + 1)
+    if (head === 'person') {
+      for (const word of body.trim().split(' ')) person.add(fold(word))
+      continue
+    }
+    const [type = '', reason = ''] = head.split(' ')
+    const [strong = [], weak = []] = body.split('|').map(split)
+    if (!isPiiType(type)) throw new TypeError(`unknown type ${type}`)
+    // Of a phrase the rarest part decides whether to look: its longest word.
+    for (const term of [...strong, ...weak]) open(term.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? term)
+    families.push({ type, reason, strong: pattern(strong), weak: pattern(weak) })
+  }
+  return { families, person, openings }
+}
+
+const compiled = new Map<string, Lexicon>()
+/** The lexicon of a language, compiled when first met. */
+const lexiconOf = (lang: string): Lexicon => {
+  const known = compiled.get(lang)
+  if (known !== undefined) return known
+  const made = compile(LINES[lang] ?? '')
+  compiled.set(lang, made)
+  return made
+}
+
+/** How much of a text is read to tell its language by the words about persons. */
+const SAMPLE = 600
+
+/** Lexicons for a text: that of its language, or the three whose words about persons it uses most. */
+const lexiconsFor = (lang: string, folded: string): readonly Lexicon[] => {
+  if (LINES[lang] !== undefined) return [lexiconOf(lang)]
+  const words = folded.slice(0, SAMPLE).split(/[^\p{L}\p{M}'’-]+/u)
+  const ranked = Object.keys(LINES)
+    .map((name) => ({
+      lexicon: lexiconOf(name),
+      count: words.filter((word) => lexiconOf(name).person.has(word)).length,
+    }))
+    .toSorted((x, y) => y.count - x.count)
+  return ranked.slice(0, 3).map(({ lexicon }) => lexicon)
+}
+
+/** True when some word of the text may open a term of the lexicon. */
+const mayHold = (tokens: Tokens, lexicon: Lexicon): boolean => {
+  for (let index = 0; index < tokens.count; index++) {
+    const shape = tokens.shape[index] ?? 0
+    if (shape === SHAPE.PUNCT || shape === SHAPE.NUMBER || shape === SHAPE.BREAK) continue
+    if (lexicon.openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] === 1) return true
+  }
+  return false
+}
+
+// Talk about goods and services is not talk about a person ("diabetes socks", "church candles").
+const GOODS =
+  /(?:price|cost|ship|deliver|in stock|available|sell|buy|order|size|colou?r|discount|voucher|return|refund|warranty|product|brand|model|app=|preis|kosten|liefer|lager|verfügbar|verkauf|größe|farbe|rabatt|produkt|prix|livr|stock|disponible|vend|taille|couleur|remise|produit|precio|envío|talla|producto|prezzo|spedi|taglia|prodotto|preço|envio|tamanho|produto|prijs|lever|voorraad|maat|korting|cena|cen|dostaw|rozmiar|produkt|velikost|pris|storlek|størrelse|hinta|koko|ár=|méret|τιμή|μέγεθος|цена|размер|kaina|dydis|suurus|hind|izmērs)/iu
+
+// Words right before a term that make it one's own, whatever else the sentence is about.
+const OWN =
+  /(?<!\p{L})(?:i am|i'm|im|i have|i had|i suffer|he is|she is|he has|she has|my (?:\p{L}+ )?(?:is|has|had)|ich bin|ich habe|ist|je suis|j'ai|est|soy|tengo|sono|ho|sou|tenho|jestem|mam|jsem|mam|som|sam|sem|esu|esmu|olen|sunt|am|ειμαι|εχω|съм|имам|ik ben|ik heb|jag ar|jag har|jeg er|jeg har|vagyok|va a|is mise|jien)\s(?:\p{L}+\s){0,2}$/u
+
+const sentences = (text: string): { start: number; end: number }[] => {
+  const out: { start: number; end: number }[] = []
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (
+      code !== 33 &&
+      code !== 63 &&
+      code !== 59 &&
+      code !== 10 &&
+      !(code === 46 && /\s|$/.test(text.charAt(index + 1)))
+    )
+      continue
+    out.push({ start, end: index + 1 })
+    start = index + 1
+  }
+  if (start < text.length) out.push({ start, end: text.length })
+  return out
+}
+
+/** Finds statements of special categories. */
+export const findSpecial = (draft: Draft, tokens: Tokens): void => {
+  // The usual case: the language is known and no word can open a term.
+  if (LINES[draft.lang] !== undefined && !mayHold(tokens, lexiconOf(draft.lang))) return
+  const folded = fold(draft.text)
+  for (const lexicon of lexiconsFor(draft.lang, folded)) if (mayHold(tokens, lexicon)) findIn(draft, folded, lexicon)
+}
+
+const findIn = (draft: Draft, folded: string, lexicon: Lexicon): void => {
+  for (const { start, end } of sentences(folded)) {
+    const sentence = folded.slice(start, end)
+    let personal: boolean | undefined
+    for (const family of lexicon.families) {
+      for (const match of sentence.matchAll(family.strong)) {
+        draft.add(
+          start + match.index,
+          start + match.index + match[0].length,
+          family.type,
+          0.9,
+          ['lexicon'],
+          family.reason,
+        )
+      }
+      for (const match of sentence.matchAll(family.weak)) {
+        personal ??= sentence.split(/[^\p{L}\p{M}'’-]+/u).some((word) => lexicon.person.has(word))
+        if (!personal) break
+        if (GOODS.test(sentence) && !OWN.test(sentence.slice(Math.max(0, match.index - 28), match.index))) continue
+        draft.add(
+          start + match.index,
+          start + match.index + match[0].length,
+          family.type,
+          0.7,
+          ['lexicon', 'cue'],
+          family.reason,
+        )
+      }
+    }
+  }
+}
