@@ -21,8 +21,8 @@ import { deskRoutes } from './http/routes/desk.ts'
 import { knowledgeRoutes } from './http/routes/knowledge.ts'
 import { officeRoutes } from './http/routes/office.ts'
 import { openMetrics, operationsRoutes } from './http/routes/operations.ts'
+import { pageRoutes } from './http/routes/pages.ts'
 import { staffRoutes } from './http/routes/staff.ts'
-//import { pageRoutes } from './http/routes/pages.ts'
 import { type Door, openDoor } from './http/server.ts'
 import { openStatic } from './http/static.ts'
 import { openRows } from './keys/keys.ts'
@@ -56,7 +56,7 @@ export interface House {
 
 /** Opens the house. Throws `Fatal` with advice when it must not be opened. */
 export async function openHouse(config: Config, log: Log): Promise<House> {
-  await loadAllServerMessages().catch(() => undefined)
+  await loadAllServerMessages()
   const foundation = await openFoundation(config, log)
   const { clock, db, bus, queue, keys, leader } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
@@ -142,7 +142,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     ...adminStaffRoutes({ staff }),
     ...knowledgeRoutes({ db, knowledge, crawl }),
     ...officeRoutes({ db, clock, leader, processors }),
-    //...pageRoutes({ db, origin, demo: config.demo, siteOrigin }),
+    ...pageRoutes({ db, origin, demo: config.demo, siteOrigin }),
   ]
   const ancestors = async (slug: string | undefined) => (await findSite(db.open, slug))?.settings.origins ?? []
   const door = openDoor({
@@ -159,6 +159,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       widget: beside('../../widget/dist'),
       console: beside('../../console/dist'),
       art: beside('../demo/art'),
+      pages: beside('http/pages'),
       hosts: config.hosts,
       origin,
       ancestors,

@@ -9,6 +9,8 @@ export interface StaticNeeds {
   readonly widget: string
   readonly console: string
   readonly art: string
+  /** Style sheets that lie beside the pages they belong to. */
+  readonly pages: string
   readonly hosts: Readonly<Record<Surface, string>>
   readonly origin: (surface: Surface) => string
   readonly ancestors: (site: string | undefined) => Promise<readonly string[]>
@@ -42,6 +44,7 @@ export function openStatic(needs: StaticNeeds): ServeStatic {
   const widget = readAssets(needs.widget)
   const staff = readAssets(needs.console)
   const art = readAssets(needs.art)
+  const sheets = readAssets(needs.pages)
   return async (request, host) => {
     const { pathname, searchParams } = new URL(request.url)
     if (host === needs.hosts.desk) {
@@ -59,6 +62,10 @@ export function openStatic(needs: StaticNeeds): ServeStatic {
     if (pathname.startsWith('/art/')) {
       const picture = art.get(pathname.slice(4))
       return picture === undefined ? null : respond(picture, request, 'asset')
+    }
+    if (pathname.startsWith('/pages/') && pathname.endsWith('.css')) {
+      const sheet = sheets.get(pathname.slice(6))
+      return sheet === undefined ? null : respond(sheet, request, 'asset')
     }
     const asset = widget.get(pathname)
     return asset === undefined || pathname.endsWith('.html') ? null : respond(asset, request, 'asset')

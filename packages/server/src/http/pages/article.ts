@@ -21,7 +21,7 @@ export function articlePage(about: {
   const said = about.lang === 'de' ? words.de : words.en
   const date = new Intl.DateTimeFormat(about.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(about.updated)
   return htmlPage(
-    { lang: about.lang, title: `${about.title} · ${about.site}`, styles: [about.look] },
+    { lang: about.lang, title: `${about.title} · ${about.site}`, styles: [about.look, '/pages/pages.css'] },
     html`<body class="ab-page">
 <main class="ab-article">
 <p class="ab-back"><a href="${about.back}">${said.back}</a></p>

@@ -5,7 +5,7 @@ import { html, htmlPage } from './html.ts'
 const words = {
   en: {
     title: 'Aboveboard is running',
-    lead: 'Customer support with an assistant that never learns who your customers are.',
+    lead: 'Customer support with an assistant that does not learn who your customers are.',
     shop: ['Demo shop', 'A shop as a customer of yours would have it. Open the chat at the bottom right.'],
     portal: ['My data', 'Where customers see, download and delete everything. Opens from the chat.'],
     desk: ['Desk', 'Where people answer. The link for the first sign-in stands in the terminal.'],
@@ -32,7 +32,7 @@ export function indexPage(about: {
   const item = (href: string, [name, text]: readonly [string, string]) =>
     html`<li><a href="${href}"><strong>${name}</strong><span>${text}</span></a></li>`
   return htmlPage(
-    { lang: about.lang === 'de' ? 'de' : 'en', title: said.title, styles: [about.look] },
+    { lang: about.lang === 'de' ? 'de' : 'en', title: said.title, styles: [about.look, '/pages/pages.css'] },
     html`<body class="ab-page">
 <main class="ab-index">
 <h1>${said.title}</h1>

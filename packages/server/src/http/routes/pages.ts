@@ -24,7 +24,7 @@ export function pageRoutes(rooms: {
   const shopFacts: unknown = demo
     ? JSON.parse(readFileSync(fileURLToPath(new URL('../../../demo/shop.json', import.meta.url)), 'utf8'))
     : null
-  const look = `${origin('widget')}/assets/look.css`
+  const look = '/assets/look.css'
   const shop: Route[] = demo
     ? [
         openRoute({
