@@ -22,8 +22,8 @@ export interface Outcome {
   readonly output: string
 }
 
-/** Runs one step to its end. Never rejects: a program that cannot be started has failed. */
-export function runStep({ name, command: [program, ...args], env }: Step): Promise<Outcome> {
+/** Runs one step to its end, or until `signal` stops it. Never rejects: a program that cannot be started has failed. */
+export function runStep({ name, command: [program, ...args], env }: Step, signal?: AbortSignal): Promise<Outcome> {
   const began = performance.now()
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`
   const { promise, resolve } = Promise.withResolvers<Outcome>()
@@ -33,6 +33,7 @@ export function runStep({ name, command: [program, ...args], env }: Step): Promi
     cwd: root,
     env: { ...process.env, FORCE_COLOR: '0', ...env, PATH: path },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
   })
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
@@ -53,12 +54,13 @@ export async function runSteps(
   steps: readonly Step[],
   atOnce: number,
   onEnd: (outcome: Outcome) => void,
+  signal?: AbortSignal,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   const waiting = [...steps]
   const lane = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      const outcome = await runStep(step)
+      const outcome = await runStep(step, signal)
       outcomes.push(outcome)
       onEnd(outcome)
     }

@@ -105,7 +105,7 @@ export const schema = z.object({
     .optional()
     .meta(
       said(
-        'The passphrase that protects the root key. Asked for at every start once it is in use.',
+        'The passphrase that protects the root key. Needed at every start once the keystore was made with it.',
         'the root key is protected by the rights of its file alone',
         { secret: true },
       ),
