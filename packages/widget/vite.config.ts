@@ -17,11 +17,17 @@ export default defineConfig({
     modulePreload: false,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     rolldownOptions: {
-      input: { frame: `${here}frame.html`, look: `${here}src/look.css` },
+      input: {
+        frame: `${here}frame.html`,
+        look: `${here}src/look.css`,
+        shop: `${here}../server/src/http/pages/shop/shop.css`,
+      },
       output: {
-        // The portal and the demo pages link the look by a fixed name.
+        // Pages that the server draws link their sheets by a fixed name.
         assetFileNames: (asset) =>
-          asset.names.includes('look.css') ? 'assets/look.css' : 'assets/[name]-[hash][extname]',
+          asset.names.some((name) => name === 'look.css' || name === 'shop.css')
+            ? 'assets/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
         chunkFileNames: 'assets/[name]-[hash].js',
         entryFileNames: 'assets/[name]-[hash].js',
       },

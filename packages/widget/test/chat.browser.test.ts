@@ -23,7 +23,9 @@ const newest = (): Visitor => {
   return visitor
 }
 const sent = (): string[] =>
-  server.seen.filter(({ path, method }) => path === '/v1/messages' && method === 'POST').map(({ body }) => body)
+  server.seen
+    .filter(({ path, method }) => path.startsWith('/v1/messages?') && method === 'POST')
+    .map(({ body }) => body)
 
 test('T-01: before the first word of the AI the visitor reads that it is one, in the page and in the accessibility tree', async () => {
   const { open, close } = await visit(browser, server)

@@ -67,6 +67,7 @@ function openListener(network: ReturnType<typeof openNetwork>) {
   const stream = openStream({
     fetch: network.fetch,
     token: 'secret-token',
+    path: () => '/v1/stream',
     wait: network.wait,
     onEvent: (event) => {
       heard.push(event)

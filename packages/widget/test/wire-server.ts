@@ -9,11 +9,13 @@ import { type Desk, openDesk, Refusal, type Script } from './wire-desk.ts'
 import { suggestionsIn } from './wire-words.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const art = fileURLToPath(new URL('../../server/demo/art/', import.meta.url))
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
 }
 
 /** One request as the peer saw it, for assertions about what left the browser. */
@@ -50,6 +52,8 @@ export async function openWireServer(page: (widget: string, query: URLSearchPara
       if (down) return void request.socket.destroy()
       return api(desk, request, url, body, response, ends)
     }
+    if (url.pathname.startsWith('/assets/')) return file(url.pathname, response)
+    if (url.pathname.startsWith('/art/')) return file(url.pathname.slice('/art'.length), response, art)
     if (host === 'widget') return file(url.pathname === '/frame' ? '/frame.html' : url.pathname, response)
     // Strict, as a careful customer would have it: only our origin is allowed beside their own.
     response.setHeader(
@@ -65,9 +69,9 @@ export async function openWireServer(page: (widget: string, query: URLSearchPara
     )
   }
 
-  async function file(path: string, response: ServerResponse): Promise<void> {
+  async function file(path: string, response: ServerResponse, below = dist): Promise<void> {
     const safe = normalize(path).replace(/^(\.\.[/\\])+/, '')
-    const bytes = await readFile(join(dist, safe)).catch(() => null)
+    const bytes = await readFile(join(below, safe)).catch(() => null)
     if (bytes === null) return void response.writeHead(404).end()
     response.setHeader('content-type', types[extname(safe)] ?? 'application/octet-stream')
     response.setHeader('x-content-type-options', 'nosniff')

@@ -34,19 +34,31 @@ export interface Outgoing {
   readonly choices: Readonly<Record<string, Decision>>
 }
 
-/** Opens the calls over a transport. Each answers with the protocol's shape or a failure; none throws. */
-export function openApi(transport: Transport) {
+/** What the calls need: the transport, the site that was asked for, and the language that is spoken now. */
+export interface ApiNeeds {
+  readonly transport: Transport
+  readonly site: string
+  readonly lang: () => string
+}
+
+/** Opens the calls. Each answers with the protocol's shape or a failure; none throws. */
+export function openApi({ transport, site, lang }: ApiNeeds) {
   const get = <T>(path: string, token?: string): Promise<Answer<T>> => transport.call<T>({ method: 'GET', path, token })
   const post = <T>(path: string, token: string | undefined, body: object = {}): Promise<Answer<T>> =>
     transport.call<T>({ method: 'POST', path, token, body })
+  /** A path with the language, and other parts where they are known. */
+  const spoken = (path: string, parts: Readonly<Record<string, string | null>> = {}): string => {
+    const query = new URLSearchParams({ lang: lang() })
+    for (const [name, value] of Object.entries(parts)) if (value !== null && value !== '') query.set(name, value)
+    return `${path}?${query.toString()}`
+  }
 
   return {
-    startSession: (site: string, lang: string) =>
-      post<StartedSession>('/sessions', undefined, site === '' ? { lang } : { site, lang }),
-    notice: (lang: string, token: string) => get<Notice>(`/notice?lang=${encodeURIComponent(lang)}`, token),
-    suggestions: (lang: string, token: string) =>
-      get<{ suggestions: string[] }>(`/suggestions?lang=${encodeURIComponent(lang)}`, token),
-    consents: (token: string) => get<Consents>('/consents', token),
+    startSession: () =>
+      post<StartedSession>('/sessions', undefined, { lang: lang(), ...(site === '' ? {} : { site }) }),
+    notice: () => get<Notice>(spoken('/notice', { site })),
+    suggestions: () => get<{ suggestions: string[] }>(spoken('/suggestions', { site })),
+    consents: (token: string) => get<Consents>(spoken('/consents'), token),
     decide: (
       token: string,
       purpose: PurposeId,
@@ -56,15 +68,14 @@ export function openApi(transport: Transport) {
     ) =>
       transport.call<Consents | null>({
         method: 'PUT',
-        path: `/consents/${purpose}`,
+        path: spoken(`/consents/${purpose}`),
         token,
         body: { decision, notice_version: noticeVersion, method },
       }),
     receipt: (token: string) => get<object>('/consents/receipt', token),
-    messages: (token: string, cursor: string | null) =>
-      get<Messages>(cursor === null ? '/messages' : `/messages?cursor=${encodeURIComponent(cursor)}`, token),
+    messages: (token: string, cursor: string | null) => get<Messages>(spoken('/messages', { cursor }), token),
     send: (token: string, { text, clientId, choices }: Outgoing) =>
-      post<SentMessage>('/messages', token, {
+      post<SentMessage>(spoken('/messages'), token, {
         text,
         client_id: clientId,
         ...(Object.keys(choices).length === 0 ? {} : { choices }),
@@ -73,10 +84,12 @@ export function openApi(transport: Transport) {
     rate: (token: string, id: string, value: 'helpful' | 'unhelpful' | null) =>
       post<null>(`/messages/${id}/feedback`, token, { value }),
     askHuman: (token: string, clientId: string) =>
-      post<ConversationState | null>('/handover', token, { client_id: clientId }),
-    end: (token: string) => post<null>('/conversation/end', token),
+      post<ConversationState | null>(spoken('/handover'), token, { client_id: clientId }),
+    end: (token: string) => post<null>(spoken('/conversation/end'), token),
     ticket: (token: string) => post<PortalTicket>('/portal/ticket', token),
     accesses: (token: string) => get<Looked>('/accesses', token),
+    /** The address of the stream, for `openStream`. */
+    streamPath: () => spoken('/v1/stream'),
   }
 }
 

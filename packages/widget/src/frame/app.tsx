@@ -56,8 +56,7 @@ export function App(props: AppProps) {
     return () => document.removeEventListener('keydown', onKey)
   }, [asking, chat, bridge])
 
-  const token = state.session?.token ?? ''
-  const common = { chat, api, state, words, token, lang: state.lang, onLanguage: props.onLanguage }
+  const common = { chat, api, state, words, onLanguage: props.onLanguage }
   return (
     <main class="frame">
       <Head {...props} dataButton={dataButton} onData={() => show('data')} />
@@ -94,7 +93,7 @@ export function App(props: AppProps) {
       {panel === 'notice' && (
         <Later
           load={async () => (await import('./notice.tsx')).NoticePanel}
-          props={{ ...common, onClose: () => show(null) }}
+          props={{ api, words, onClose: () => show(null) }}
         />
       )}
     </main>

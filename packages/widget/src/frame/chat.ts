@@ -40,7 +40,7 @@ export function openChat(needs: ChatNeeds) {
       if (!isGone(answer.failure.code)) return set({ phase: 'unreachable' })
       store.clear()
     }
-    const answer = await api.startSession(needs.site, state.lang)
+    const answer = await api.startSession()
     if (answer.ok) begin(answer.value)
     else set({ phase: 'unreachable' })
   }
@@ -52,7 +52,7 @@ export function openChat(needs: ChatNeeds) {
   }
 
   async function suggest(): Promise<void> {
-    const answer = await api.suggestions(state.lang, token())
+    const answer = await api.suggestions()
     if (answer.ok) set({ suggestions: answer.value.suggestions })
   }
 

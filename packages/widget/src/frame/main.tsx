@@ -48,16 +48,15 @@ async function begin(root: HTMLElement, voice: HTMLElement): Promise<void> {
   // The browser's own language is read only where the page names none.
   const lang = pickWidgetLanguage([store.read()?.lang ?? '', asked.get('lang') || navigator.language])
   const transport = openTransport({ fetch: (input, init) => fetch(input, init), newId: () => crypto.randomUUID() })
-  const api = openApi(transport)
+  const api = openApi({ transport, site: asked.get('site') ?? '', lang: () => chat.state().lang })
   const chat = openChat({
     api,
     store,
-    openStream: (needs) => openStream({ ...needs, fetch: transport.fetch, wait }),
+    openStream: (needs) => openStream({ ...needs, fetch: transport.fetch, path: api.streamPath, wait }),
     inspect,
     wait,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
-    site: asked.get('site') ?? '',
     lang,
     onChange: (state) => {
       count(state)

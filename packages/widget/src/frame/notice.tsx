@@ -7,19 +7,17 @@ import { Panel } from './panel.tsx'
 
 interface Props {
   readonly api: Api
-  readonly token: string
-  readonly lang: string
   readonly words: WidgetMessages
   readonly onClose: () => void
 }
 
 /** The notice as a panel; asked for when opened. */
-export function NoticePanel({ api, token, lang, words, onClose }: Props) {
+export function NoticePanel({ api, words, onClose }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    void api.notice(lang, token).then((answer) => (answer.ok ? setNotice(answer.value) : setFailed(true)))
-  }, [api, lang, token])
+    void api.notice().then((answer) => (answer.ok ? setNotice(answer.value) : setFailed(true)))
+  }, [api])
   return (
     <Panel title={words.noticeTitle} words={words} onClose={onClose}>
       {failed && <p>{words.troubles.unavailable}</p>}

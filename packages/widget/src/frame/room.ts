@@ -14,7 +14,6 @@ export interface ChatNeeds {
   readonly wait: StreamNeeds['wait']
   readonly newId: () => string
   readonly now: () => string
-  readonly site: string
   readonly lang: string
   /** Called after every change. */
   readonly onChange: (state: ChatState) => void

@@ -7,6 +7,8 @@ import { openEventReader } from './events.ts'
 export interface StreamNeeds {
   readonly fetch: typeof fetch
   readonly token: string
+  /** The address, asked for at each attempt. */
+  readonly path: () => string
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** An event, in order. */
   readonly onEvent: (event: VisitorEvent) => void
@@ -48,7 +50,7 @@ async function run(needs: StreamNeeds, end: AbortSignal): Promise<void> {
     const stop = (): void => once.abort()
     end.addEventListener('abort', stop)
     try {
-      const response: Response = await needs.fetch('/v1/stream', {
+      const response: Response = await needs.fetch(needs.path(), {
         headers: {
           accept: 'text/event-stream',
           authorization: `Bearer ${needs.token}`,
