@@ -10,6 +10,8 @@ import type { Config } from './config/config.ts'
 import { openAssist, openConversations, openEphemeral } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
 import { openFeed, openInbox } from './desk/inbox/inbox.ts'
+import { systemAccess } from './domain/access.ts'
+import { hour, minute } from './domain/clock.ts'
 import { openEgress } from './egress/egress.ts'
 import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
 import { openLimits } from './http/limits.ts'
@@ -25,7 +27,8 @@ import { pageRoutes } from './http/routes/pages.ts'
 import { staffRoutes } from './http/routes/staff.ts'
 import { type Door, openDoor } from './http/server.ts'
 import { openStatic } from './http/static.ts'
-import { openRows } from './keys/keys.ts'
+import { type Jobs, openJobs } from './jobs/jobs.ts'
+import { openRows, rotateKeys } from './keys/keys.ts'
 import { openPasswords } from './keys/password.ts'
 import { errorFields, type Log } from './log/log.ts'
 import { mapVersion } from './map/map.ts'
@@ -34,7 +37,7 @@ import { openConsent } from './privacy/consent/consent.ts'
 import { openMinimise } from './privacy/minimise/minimise.ts'
 import { forStaffDesk, openReveal } from './privacy/reveal/reveal.ts'
 import { openStaff } from './staff/staff.ts'
-import { findSite, type Site } from './tenants/tenants.ts'
+import { deleteExpiredSessions, findSite, findSites, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -45,6 +48,7 @@ export interface House {
   readonly door: Door
   readonly site: Site | undefined
   readonly routes: readonly Route[]
+  readonly jobs: Jobs
   /** The link for the first administrator; `null` once somebody can sign in. */
   firstLink(): Promise<string | null>
   /** The line by which anyone verifies the audit log. */
@@ -166,16 +170,43 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     }),
     observe: metrics.observe,
   })
+  const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
+  const jobs = openJobs({
+    clock,
+    log,
+    begin: !config.testing,
+    tasks: [
+      {
+        part: 'key-rotation',
+        every: hour,
+        run: async () => (await rotateKeys({ db, keys, clock, tenants: await tenants() })).rewrapped,
+      },
+      {
+        part: 'visits',
+        every: 10 * minute,
+        run: async () => {
+          let count = 0
+          for (const tenant of await tenants()) {
+            count += await deleteExpiredSessions(db.as(systemAccess(tenant, 'visits')), new Date(clock.now()))
+            count += await staff.sessions.sweep(tenant)
+          }
+          return count
+        },
+      },
+    ],
+  })
   return {
     foundation,
     door,
     site,
     routes,
+    jobs,
     firstLink: async () => (site === undefined ? null : staff.invitations.first(site.tenant)),
     logKey: logVerifierKey(logOrigin, keys),
     settled: () => conversations.settled(),
     async close() {
       await door.close()
+      await jobs.close()
       await conversations.settled()
       answerer.close()
       await foundation.close()
