@@ -1,5 +1,4 @@
 // Opens the rooms floor by floor and hands each what it needs; reads like a table of contents. The only file that knows everybody.
-import { fileURLToPath } from 'node:url'
 import { detect } from '@aboveboard/pii'
 import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
 import { openAnswerer } from './assistant/answer/answer.ts'
@@ -14,22 +13,9 @@ import { systemAccess } from './domain/access.ts'
 import { hour, minute } from './domain/clock.ts'
 import { openEgress } from './egress/egress.ts'
 import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
-import { openLimits } from './http/limits.ts'
-import type { Route, Surface } from './http/route.ts'
-import { adminStaffRoutes } from './http/routes/admin-staff.ts'
-import { chatRoutes } from './http/routes/chat.ts'
-import { consentRoutes } from './http/routes/consent.ts'
-import { deskRoutes } from './http/routes/desk.ts'
-import { knowledgeRoutes } from './http/routes/knowledge.ts'
-import { officeRoutes } from './http/routes/office.ts'
-import { openMetrics, operationsRoutes } from './http/routes/operations.ts'
-import { pageRoutes } from './http/routes/pages.ts'
-import { staffRoutes } from './http/routes/staff.ts'
-import { type Door, openDoor } from './http/server.ts'
-import { openStatic } from './http/static.ts'
+import { type Door, openHttp, type Route, type Surface } from './http/http.ts'
 import { type Jobs, openJobs } from './jobs/jobs.ts'
-import { openRows, rotateKeys } from './keys/keys.ts'
-import { openPasswords } from './keys/password.ts'
+import { openPasswords, openRows, rotateKeys } from './keys/keys.ts'
 import { errorFields, type Log } from './log/log.ts'
 import { mapVersion } from './map/map.ts'
 import type { Processor } from './map/processors.ts'
@@ -39,8 +25,6 @@ import { forStaffDesk, openReveal } from './privacy/reveal/reveal.ts'
 import { openStaff } from './staff/staff.ts'
 import { deleteExpiredSessions, findSite, findSites, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
-
-const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** An open house. */
 export interface House {
@@ -62,7 +46,7 @@ export interface House {
 export async function openHouse(config: Config, log: Log): Promise<House> {
   await loadAllServerMessages()
   const foundation = await openFoundation(config, log)
-  const { clock, db, bus, queue, keys, leader } = foundation
+  const { clock, db, bus, keys, leader } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
   const processors = (): readonly Processor[] => []
 
@@ -132,43 +116,30 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     await seedDemo({ db, keys, knowledge, clock }, { shop: origin('shop'), index: origin('index') })
   }
   const site = await findSite(db.open, undefined)
-  const metrics = openMetrics({
-    waiting: () => db.waiting,
-    ephemeral: () => ephemeral.size,
-    logSize: () => leader.head()?.size ?? 0,
-  })
-  const routes: readonly Route[] = [
-    ...operationsRoutes({ db, bus, leader, metrics, version, all: (): readonly Route[] => routes }),
-    ...chatRoutes({ db, bus, clock, consent, conversations, ephemeral, answerer }),
-    ...consentRoutes({ db, bus, clock, consent, conversations, ephemeral }),
-    ...staffRoutes({ staff }),
-    ...deskRoutes({ inbox, handover, feed }),
-    ...adminStaffRoutes({ staff }),
-    ...knowledgeRoutes({ db, knowledge, crawl }),
-    ...officeRoutes({ db, clock, leader, processors }),
-    ...pageRoutes({ db, origin, demo: config.demo, siteOrigin }),
-  ]
-  const ancestors = async (slug: string | undefined) => (await findSite(db.open, slug))?.settings.origins ?? []
-  const door = openDoor({
-    routes,
+  const { door, routes } = openHttp({
     db,
+    bus,
     clock,
     log,
-    spend: openLimits(clock),
-    hosts: config.hosts,
+    leader,
+    version,
     origin,
-    staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
+    processors,
+    siteOrigin,
+    consent,
+    conversations,
+    ephemeral,
+    answerer,
+    staff,
+    inbox,
+    handover,
+    feed,
+    knowledge,
+    crawl,
+    demo: config.demo,
+    hosts: config.hosts,
     print: (address) => keys.keyedPrint('network', address),
-    serveStatic: openStatic({
-      widget: beside('../../widget/dist'),
-      console: beside('../../console/dist'),
-      art: beside('../demo/art'),
-      pages: beside('http/pages'),
-      hosts: config.hosts,
-      origin,
-      ancestors,
-    }),
-    observe: metrics.observe,
+    staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
   const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
   const jobs = openJobs({

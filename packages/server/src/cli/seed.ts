@@ -7,7 +7,7 @@ import { importMarkdown, type Knowledge } from '../assistant/knowledge/knowledge
 import type { Database } from '../db/db.ts'
 import { systemAccess } from '../domain/access.ts'
 import type { Clock } from '../domain/clock.ts'
-import { newId, type SiteId, type TenantId } from '../domain/ids.ts'
+import { newId } from '../domain/ids.ts'
 import { createKeys, type Keys } from '../keys/keys.ts'
 import type { ControllerFacts, SiteSettings } from '../map/tables/tenants.ts'
 import { createSite, createTenant, type Site } from '../tenants/tenants.ts'
@@ -76,13 +76,13 @@ export async function seedDemo(
   origins: { readonly shop: string; readonly index: string },
 ): Promise<Site> {
   const { db, keys, knowledge, clock } = needs
-  const tenant = newId<'tenant'>() as TenantId
+  const tenant = newId<'tenant'>()
   const access = systemAccess(tenant, 'seed')
   const about = demoSite(origins)
   const at = new Date(clock.now())
   const site: Site = {
     tenant,
-    id: newId<'site'>() as SiteId,
+    id: newId<'site'>(),
     slug: 'demo',
     name: about.name,
     settings: about.settings,

@@ -100,5 +100,5 @@ export function openDatabase(
 
 /** A statement written as SQL, for the few that read better so. */
 export function rawSql<Row>(text: string, values: readonly unknown[]): CompiledQuery<Row> {
-  return CompiledQuery.raw(text, [...values]) as CompiledQuery<Row>
+  return CompiledQuery.raw(text, [...values])
 }

@@ -16,11 +16,9 @@ export interface Connection {
   readonly ssl?: { readonly rejectUnauthorized: true; readonly ca?: string }
 }
 
-const bigint = 20
-
 /** How values come back: `bigint` as number (our counters stay below 2^53); everything else as pg does it. */
 const parsers: NonNullable<PoolConfig['types']> = {
-  getTypeParser: (oid, format) => (oid === bigint ? Number : types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)),
 }
 
 /** The settings of a pg client for a connection. */

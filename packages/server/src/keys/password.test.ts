@@ -32,6 +32,12 @@ test('DO-04: more guesses than the queue takes are refused at once, the others a
   await passwords.hash('four')
 })
 
+test('S-03: the decoy is checked like any stored password and fits none', async () => {
+  const passwords = openPasswords()
+  assert.equal(await passwords.verify('', passwords.decoy), false)
+  assert.equal(passwords.decoy.length, (await passwords.hash('x')).length)
+})
+
 test('S-04: a stored text that is no hash is damage, not a wrong password', async () => {
   assert.throws(
     () => openPasswords().verify('x', 'plain'),

@@ -11,6 +11,8 @@ export interface Passwords {
   hash(password: string): Promise<string>
   /** Whether a password is the one that was hashed. Throws `sealed-data-damaged` for a stored text that is none. */
   verify(password: string, encoded: string): Promise<boolean>
+  /** A stored text that nobody knows a password for: checked in place of one that is not there, it takes as long. */
+  readonly decoy: string
 }
 
 /** OWASP's first recommendation for Argon2id: 19 MiB, 2 passes, one lane; about 30 ms on one core. */
@@ -29,6 +31,11 @@ function derive(password: string, nonce: Uint8Array, how: typeof cost): Promise<
 
 function text(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64').replaceAll('=', '')
+}
+
+function stored(salt: Uint8Array, hash: Uint8Array): string {
+  const { memory, passes, parallelism } = cost
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(hash)}`
 }
 
 /** Opens the queue: `atOnce` guesses run at the same time, `waiting` more may wait (19 MiB each only while it runs). */
@@ -58,11 +65,11 @@ export function openPasswords({
   }
 
   return {
+    decoy: stored(random(16), random(32)),
     hash: (password) =>
       inTurn(async () => {
         const salt = random(16)
-        const { memory, passes, parallelism } = cost
-        return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(await derive(password, salt, cost))}`
+        return stored(salt, await derive(password, salt, cost))
       }),
     verify(password, encoded) {
       const [, memory, passes, parallelism, salt, hash] = form.exec(encoded) ?? []

@@ -6,7 +6,11 @@ import { openRing, type Ring } from './ring.ts'
 
 /** The keys that belong to somebody; empty when they were destroyed. */
 export async function findKeys(run: Sql, owner: string): Promise<WrappedKey[]> {
-  return run.selectFrom('subject_key').select(['tenant', 'subject', 'bundle', 'version', 'epoch', 'wrapped']).where('subject', '=', owner).execute()
+  return run
+    .selectFrom('subject_key')
+    .select(['tenant', 'subject', 'bundle', 'version', 'epoch', 'wrapped'])
+    .where('subject', '=', owner)
+    .execute()
 }
 
 /** The ring of somebody. */
@@ -15,7 +19,13 @@ export async function findRing(run: Sql, keys: Keys, owner: string): Promise<Rin
 }
 
 /** Makes the first keys of somebody and stores them wrapped. */
-export async function createKeys(run: Sql, keys: Keys, owner: { readonly tenant: string; readonly id: string }, bundles: readonly Bundle[], at: Date): Promise<Ring> {
+export async function createKeys(
+  run: Sql,
+  keys: Keys,
+  owner: { readonly tenant: string; readonly id: string },
+  bundles: readonly Bundle[],
+  at: Date,
+): Promise<Ring> {
   const rows = bundles.map((bundle) => keys.mint({ tenant: owner.tenant, subject: owner.id, bundle, version: 1 }).row)
   await run
     .insertInto('subject_key')
@@ -40,7 +50,12 @@ export async function findLiveEpochs(run: Sql): Promise<ReadonlySet<number>> {
 
 /** Keys of the tenant that are wrapped by an older epoch, for the weekly re-wrap. */
 export async function findKeysBefore(run: Sql, epoch: number, limit: number): Promise<WrappedKey[]> {
-  return run.selectFrom('subject_key').select(['tenant', 'subject', 'bundle', 'version', 'epoch', 'wrapped']).where('epoch', '<', epoch).limit(limit).execute()
+  return run
+    .selectFrom('subject_key')
+    .select(['tenant', 'subject', 'bundle', 'version', 'epoch', 'wrapped'])
+    .where('epoch', '<', epoch)
+    .limit(limit)
+    .execute()
 }
 
 /** Stores a re-wrapped key, unless the key was destroyed meanwhile (F-20: erased keys are never re-wrapped). */

@@ -89,7 +89,7 @@ export async function findVisit(db: TenantDb, hash: Buffer, now: Date): Promise<
     keys: (row.keys ?? []).map((key) => ({
       tenant: db.tenant,
       subject: row.subject ?? '',
-      bundle: key.bundle as WrappedKey['bundle'],
+      bundle: key.bundle,
       version: key.version,
       epoch: key.epoch,
       wrapped: Buffer.from(key.wrapped, 'hex'),

@@ -17,7 +17,7 @@ export async function countConsents(
     .select((at) => ['latest.purpose', 'latest.state', at.fn.countAll<number>().as('people')])
     .groupBy(['latest.purpose', 'latest.state'])
     .execute()
-  return rows.map((row) => ({ purpose: row.purpose, state: row.state, people: Number(row.people) }))
+  return rows.map((row) => ({ purpose: row.purpose, state: row.state, people: row.people }))
 }
 
 /** Rights cases by due date. */
