@@ -4,9 +4,9 @@ import { type ExitCode, type Run, readArguments } from './command.ts'
 import { withGround } from './premises.ts'
 import { record, tenantsOf } from './record.ts'
 
-export const run: Run = async (args, terminal, installation) => {
+export const run: Run = async (args, terminal, find) => {
   const { values } = readArguments(args, { incident: { type: 'boolean' } })
-  return await withGround<ExitCode>(installation, async (ground) => {
+  return await withGround<ExitCode>(find, async (ground) => {
     const { epoch, created } = await ground.keys.rotateEpoch(values.incident === true ? 'incident' : 'due')
     let count = 0
     for (const tenant of await tenantsOf(ground)) {

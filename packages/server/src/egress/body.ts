@@ -17,7 +17,7 @@ function plain(answer: IncomingMessage): Readable {
   const unpack = unpackers[coding]
   if (unpack === undefined) throw refusal('damaged')
   // Errors of both ends come out of the second stream, which is the one that is read.
-  return pipeline(answer, unpack(), () => {}) as Readable
+  return pipeline(answer, unpack(), () => {})
 }
 
 /** The body, at most `maxBytes` long. Throws `bad-request` with `too-large` or `damaged`. */

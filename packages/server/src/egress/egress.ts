@@ -7,6 +7,8 @@ import { exchange, type Network } from './exchange.ts'
 import { refusal, refusalCode } from './refusal.ts'
 import { readTarget, type Target } from './target.ts'
 
+export { tryPort } from './port.ts'
+
 /** Limits of one page. */
 export interface PageLimits {
   /** Largest body after decompression, in bytes. */

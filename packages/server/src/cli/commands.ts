@@ -1,0 +1,74 @@
+// Every command of `aboveboard`, in the order in which an operator meets them.
+import type { Command } from './command.ts'
+
+/** The table of commands. */
+export const commands: readonly Command[] = [
+  {
+    name: 'init',
+    usage: '',
+    about: 'Make keys, database and log, once, and print the link for the first sign-in.',
+    load: () => import('./init.ts'),
+  },
+  { name: 'start', usage: '', about: 'Start the server; the same as `npm start`.', load: () => import('./start.ts') },
+  {
+    name: 'migrate',
+    usage: '',
+    about: 'Bring the schema of the database forward.',
+    load: () => import('./migrate.ts'),
+  },
+  {
+    name: 'seed',
+    usage: '',
+    about: 'Put the demo shop into an embedded database that has no site yet.',
+    load: () => import('./seed-demo.ts'),
+  },
+  {
+    name: 'import',
+    usage: 'PATH|URL… [--site NAME] [--lang TAG] [--kind KIND] [--quarantine]',
+    about:
+      'Import articles: Markdown, HTML, PDF, folders of them, pages, sitemaps, exports of help centres. KIND: markdown, html, pdf, zendesk, intercom, freshdesk, url, sitemap. --quarantine: a person publishes each.',
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    about: 'Look at this installation and say plainly what is wrong with it.',
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'config',
+    usage: '[--defaults]',
+    about: 'Print the settings that are in force, without secrets; with --defaults, what every setting means.',
+    load: () => import('./config.ts'),
+  },
+  {
+    name: 'log verify',
+    usage: '[--old FILE] [--key VKEY]',
+    about: 'Verify the audit log, on disk and in the database, and name the first entry that is not as it was logged.',
+    load: () => import('./log-verify.ts'),
+  },
+  {
+    name: 'keys list',
+    usage: '',
+    about: 'List every key there is or was, without its material.',
+    load: () => import('./keys-list.ts'),
+  },
+  {
+    name: 'keys rotate',
+    usage: '[--incident]',
+    about: 'Begin a new key epoch if one is due, or at once after an incident, and wrap every live key under it.',
+    load: () => import('./keys-rotate.ts'),
+  },
+  {
+    name: 'keys destroy-epoch',
+    usage: 'NUMBER',
+    about: 'Destroy a key epoch that no live key needs; every backup that needs it becomes unreadable for ever.',
+    load: () => import('./keys-destroy-epoch.ts'),
+  },
+  {
+    name: 'keys export',
+    usage: 'FILE [--passphrase-file FILE]',
+    about: 'Write the keystore into one file under a passphrase of its own. Keep it apart from every backup.',
+    load: () => import('./keys-export.ts'),
+  },
+]
