@@ -44,6 +44,48 @@ test('RE-04 … RE-09: typographic disguise, with offsets in the original', () =
   whole(tagged, 'EMAIL')
 })
 
+test('RE-02, RE-10, RE-11, RE-24: spacing, encodings and markup are undone', () => {
+  const addresses = [
+    'j a n e . d o e @ e x a m p l e . c o m',
+    'amFuZS5kb2VAZXhhbXBsZS5jb20=',
+    '6a616e652e646f65406578616d706c652e636f6d',
+    'jane.doe%40example.com',
+    'jane.doe%2540example.com',
+    '&#106;ane.doe&#64;example.com',
+    'jane.**doe**@example.com',
+    'jane.<b>doe</b>@example.com',
+    'jane.doe@exam\nple.com',
+    'moc.elpmaxe@eod.enaj',
+    'j4n3.d03@3x4mpl3.c0m',
+  ]
+  for (const address of addresses) whole(address, 'EMAIL')
+  covers('see [jane.doe](mailto:jane.doe@example.com)', 'jane.doe@example.com', 'EMAIL')
+})
+
+test('RE-15, RE-17: spoken digits and cards told in parts', () => {
+  whole('four one one one, then twelve ones', 'CARD', 'en')
+  whole(`vier${' eins'.repeat(15)}`, 'CARD', 'de')
+  whole(`quatre${' un'.repeat(15)}`, 'CARD', 'fr')
+  whole(`cztery${' jeden'.repeat(15)}`, 'CARD', 'pl')
+  covers('first half 41111111 second half 11111111', '11111111', 'CARD', 'en')
+  const later = detect('second half 11111111', { context: { previous: 'first half 41111111' } })
+  assert.equal(later[0]?.type, 'CARD')
+  const said = 'double-seven-double-oh-nine-double-oh-one-two-three'
+  covers(said, said, ['PHONE', 'TAX_ID', 'NATIONAL_ID'], 'en')
+})
+
+test('RE-20, RE-21, RE-36: names and addresses in several languages and casings', () => {
+  covers('Ich heisse Jane Doe, wohne Hauptstr. 5 in 10115 Berlin', 'Jane Doe', 'NAME', 'de')
+  covers('Ich heisse Jane Doe, wohne Hauptstr. 5 in 10115 Berlin', 'Hauptstr. 5', 'ADDRESS', 'de')
+  covers('ich bin jane doe', 'jane doe', 'NAME', 'de')
+  covers('my name is Mark Price', 'Mark Price', 'NAME', 'en')
+  covers('Nazywam się Jan Kowalski, mieszkam przy ul. Polnej 5/3', 'ul. Polnej 5/3', 'ADDRESS', 'pl')
+  covers('Με λένε Γιώργο Παπαδόπουλο', 'Γιώργο Παπαδόπουλο', 'NAME', 'el')
+  covers('my neighbour Paul Weber, born 3 May 1960, owes me', 'Paul Weber', 'NAME', 'en')
+  nothing('Is the Rose Gold watch available?', 'en')
+  nothing('Wo bleibt meine Bestellung?', 'de')
+})
+
 test('RE-14, RE-16: cards with any separator and digits of any script', () => {
   for (const card of [
     '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',

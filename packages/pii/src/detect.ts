@@ -1,6 +1,7 @@
 // The detector: normalise, let every recogniser that can hit read, ask the tagger, settle overlaps, map back.
 
 import { cuesBefore } from './cues.ts'
+import { findDisguised, findSplit } from './disguise.ts'
 import { openDraft, settle } from './draft.ts'
 import { groupsOf } from './groups.ts'
 import { normalise } from './normalise.ts'
@@ -9,8 +10,8 @@ import { findBirths } from './recognisers/births.ts'
 import { findEmails } from './recognisers/email.ts'
 import { findIntroductions } from './recognisers/introductions.ts'
 import { findKnown } from './recognisers/memory.ts'
-import { findNumbers, indexNumbers } from './recognisers/national.ts'
-import { NATIONAL_NUMBERS } from './recognisers/national-table.ts'
+import { findNumbers } from './recognisers/national.ts'
+import { NUMBERS } from './recognisers/national-table.ts'
 import { findNetwork } from './recognisers/network.ts'
 import { findPhones } from './recognisers/phone.ts'
 import { findPlaces } from './recognisers/places.ts'
@@ -23,8 +24,6 @@ import { cut, openTokens, SEEN } from './tagger/tokens.ts'
 import { TRIGGER, triggersOf } from './triggers.ts'
 import type { DetectOptions, Finding } from './types.ts'
 import stored from './weights/tagger.json' with { type: 'json' }
-
-const NUMBERS = indexNumbers(NATIONAL_NUMBERS)
 
 /** The tagger alone never outranks a recogniser that knows a shape or a cue. */
 const TAGGER_TRUST = 0.69
@@ -78,6 +77,8 @@ export const openDetector = (model: StoredModel): Detect => {
     }
     if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft, words.handles)
     if (context.site?.shapes !== undefined) findSiteShapes(draft)
+    findDisguised(draft, { long: (fired & TRIGGER.LONG) !== 0, spoken: (fired & TRIGGER.DIGIT) !== 0, lang })
+    if (asked !== 0 || tokens.digits >= 4) findSplit(draft)
     if (options.special !== false) findSpecial(draft, tokens)
     return draft.found.length === 0 ? [] : settle(resolve(draft.found, view, text, context.site), text)
   }

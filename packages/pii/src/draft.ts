@@ -52,11 +52,20 @@ export const settle = (found: readonly Finding[], text: string): Finding[] => {
       if (at === from) continue
       const whole = from === finding.start && at === finding.end
       if (!whole && !(keepsRest(finding) && hasWord(text, from, at))) continue
-      kept.push(whole ? finding : { ...finding, start: from, end: at })
+      kept.push(whole ? finding : trimmed(finding, text, from, at))
       covered.fill(1, from, at)
     }
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The rest of a finding without spaces and signs at its ends. */
+const trimmed = (finding: Finding, text: string, from: number, to: number): Finding => {
+  let start = from
+  let end = to
+  while (start < end && !isWordCode(text.charCodeAt(start))) start++
+  while (end > start && !isWordCode(text.charCodeAt(end - 1))) end--
+  return { ...finding, start, end }
 }
 
 /** Names, addresses and what the tagger marked are true part by part; a number cut in two is none. */

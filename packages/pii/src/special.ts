@@ -20,8 +20,10 @@ interface Family {
 interface Lexicon {
   readonly families: readonly Family[]
   readonly person: ReadonlySet<string>
-  /** Beginnings (four letters, or whole short words) that can open any term: a cheap first look. */
+  /** Slots of the beginnings (four letters, or whole short words) that can open a term: a cheap first look. */
   readonly openings: Uint8Array
+  /** By those beginnings: the rarest word of each term, with a bit for its family. */
+  readonly anchors: ReadonlyMap<number, readonly { readonly stem: string; readonly family: number }[]>
 }
 
 const SLOTS = 1 << 13
@@ -48,11 +50,17 @@ const compile = (lines: string): Lexicon => {
   const person = new Set<string>()
   const families: Family[] = []
   const openings = new Uint8Array(SLOTS)
-  const open = (term: string): void => {
-    for (const word of fold(term.replace(/=$/, '')).split(/[^\p{L}\p{M}]+/u)) {
-      if (word === '') continue
-      openings[hashOf(word.slice(0, 4)) & (SLOTS - 1)] = 1
-    }
+  const anchors = new Map<number, { stem: string; family: number }[]>()
+  const open = (term: string, family: number): void => {
+    // Of a phrase the longest word decides whether to look for the whole.
+    const words = fold(term.replace(/=$/, '')).split(/[^\p{L}\p{M}]+/u)
+    const stem = words.toSorted((x, y) => y.length - x.length)[0] ?? ''
+    if (stem === '') return
+    const key = hashOf(stem.slice(0, 4))
+    openings[key & (SLOTS - 1)] = 1
+    const list = anchors.get(key)
+    if (list === undefined) anchors.set(key, [{ stem, family }])
+    else list.push({ stem, family })
   }
   for (const line of lines.split('\n')) {
     const at = line.indexOf(':')
@@ -66,11 +74,10 @@ const compile = (lines: string): Lexicon => {
     const [type = '', reason = ''] = head.split(' ')
     const [strong = [], weak = []] = body.split('|').map(split)
     if (!isPiiType(type)) throw new TypeError(`unknown type ${type}`)
-    // Of a phrase the rarest part decides whether to look: its longest word.
-    for (const term of [...strong, ...weak]) open(term.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? term)
+    for (const term of [...strong, ...weak]) open(term, 1 << families.length)
     families.push({ type, reason, strong: pattern(strong), weak: pattern(weak) })
   }
-  return { families, person, openings }
+  return { families, person, openings, anchors }
 }
 
 const compiled = new Map<string, Lexicon>()
@@ -86,9 +93,8 @@ const lexiconOf = (lang: string): Lexicon => {
 /** How much of a text is read to tell its language by the words about persons. */
 const SAMPLE = 600
 
-/** Lexicons for a text: that of its language, or the three whose words about persons it uses most. */
-const lexiconsFor = (lang: string, folded: string): readonly Lexicon[] => {
-  if (LINES[lang] !== undefined) return [lexiconOf(lang)]
+/** Lexicons for a text of unknown language: the three whose words about persons it uses most. */
+const lexiconsFor = (folded: string): readonly Lexicon[] => {
   const words = folded.slice(0, SAMPLE).split(/[^\p{L}\p{M}'’-]+/u)
   const ranked = Object.keys(LINES)
     .map((name) => ({
@@ -99,14 +105,20 @@ const lexiconsFor = (lang: string, folded: string): readonly Lexicon[] => {
   return ranked.slice(0, 3).map(({ lexicon }) => lexicon)
 }
 
-/** True when some word of the text may open a term of the lexicon. */
-const mayHold = (tokens: Tokens, lexicon: Lexicon): boolean => {
+/** Bits of the families of which some word of the text opens a term. */
+const familiesIn = (text: string, tokens: Tokens, lexicon: Lexicon): number => {
+  let bits = 0
   for (let index = 0; index < tokens.count; index++) {
     const shape = tokens.shape[index] ?? 0
     if (shape === SHAPE.PUNCT || shape === SHAPE.NUMBER || shape === SHAPE.BREAK) continue
-    if (lexicon.openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] === 1) return true
+    const key = tokens.prefix[index] ?? 0
+    if (lexicon.openings[key & (SLOTS - 1)] !== 1) continue
+    const anchors = lexicon.anchors.get(key)
+    if (anchors === undefined) continue
+    const word = fold(text.slice(tokens.start[index] ?? 0, tokens.end[index] ?? 0))
+    for (const { stem, family } of anchors) if (word.startsWith(stem)) bits |= family
   }
-  return false
+  return bits
 }
 
 // Talk about goods and services is not talk about a person ("diabetes socks", "church candles").
@@ -139,17 +151,26 @@ const sentences = (text: string): { start: number; end: number }[] => {
 
 /** Finds statements of special categories. */
 export const findSpecial = (draft: Draft, tokens: Tokens): void => {
-  // The usual case: the language is known and no word can open a term.
-  if (LINES[draft.lang] !== undefined && !mayHold(tokens, lexiconOf(draft.lang))) return
+  // The usual case: the language is known and no word opens a term.
+  if (LINES[draft.lang] !== undefined) {
+    const lexicon = lexiconOf(draft.lang)
+    const bits = familiesIn(draft.text, tokens, lexicon)
+    if (bits !== 0) findIn(draft, fold(draft.text), lexicon, bits)
+    return
+  }
   const folded = fold(draft.text)
-  for (const lexicon of lexiconsFor(draft.lang, folded)) if (mayHold(tokens, lexicon)) findIn(draft, folded, lexicon)
+  for (const lexicon of lexiconsFor(folded)) {
+    const bits = familiesIn(draft.text, tokens, lexicon)
+    if (bits !== 0) findIn(draft, folded, lexicon, bits)
+  }
 }
 
-const findIn = (draft: Draft, folded: string, lexicon: Lexicon): void => {
+const findIn = (draft: Draft, folded: string, lexicon: Lexicon, bits: number): void => {
   for (const { start, end } of sentences(folded)) {
     const sentence = folded.slice(start, end)
     let personal: boolean | undefined
-    for (const family of lexicon.families) {
+    for (const [index, family] of lexicon.families.entries()) {
+      if ((bits & (1 << index)) === 0) continue
       for (const match of sentence.matchAll(family.strong)) {
         draft.add(
           start + match.index,

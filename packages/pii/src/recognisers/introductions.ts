@@ -57,7 +57,7 @@ export const findIntroductions = (draft: Draft, isCommon: IsCommon, places?: rea
       const [whole, first = '', rest = ''] = match
       const start = match.index + whole.length - first.length - rest.length
       // "my name is not on the list", "sir, can you": a common word in small letters is no name; nor is one letter.
-      if (isCommon(first) && !(isCapital(first) && pattern === TITLED)) continue
+      if (isCommon(first) && !(isCapital(first) && (pattern === TITLED || !whole.includes(':')))) continue
       if (pattern === TITLED && !isCapital(first) && !isCapital(whole)) continue
       const end = start + extent(first, rest, isCommon)
       draft.add(start, end, 'NAME', score, ['cue'])

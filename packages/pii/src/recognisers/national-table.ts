@@ -4,7 +4,7 @@ import { stdnum } from 'stdnum'
 import { isDay, luhn, mod97, verhoeff, weighted } from '../checksums.ts'
 import { CUE } from '../cues.ts'
 import type { PiiType } from '../types.ts'
-import type { NationalNumber, Trust } from './national.ts'
+import { indexNumbers, type NationalNumber, type Trust } from './national.ts'
 
 const kept = (country: string, id: string) => {
   const validator = stdnum[country]?.[id]
@@ -169,3 +169,6 @@ export const NATIONAL_NUMBERS: readonly NationalNumber[] = [
   row('CA', 'NATIONAL_ID', [9, 9], /^\d{9}$/, kept('CA', 'sin'), 'cue', 'en fr', N),
   row('EU', 'TAX_ID', [8, 14], /^(?:ATU\d{8}|BE[01]\d{9}|BG\d{9,10}|CZ\d{8,10}|DE\d{9}|DK\d{8}|EE\d{9}|EL\d{9}|ES[A-Z0-9]\d{7}[A-Z0-9]|FI\d{8}|FR[A-Z0-9]{2}\d{9}|HR\d{11}|HU\d{8}|IE\d{7}[A-Z]{1,2}|IT\d{11}|LT\d{9,12}|LU\d{8}|LV\d{11}|MT\d{8}|NL\d{9}B\d\d|PL\d{10}|PT\d{9}|RO\d{6,10}|SE\d{12}|SI\d{8}|SK\d{10})$/, (v) => mod97(v) >= 0, 'cue', '', T),
 ] // biome-ignore format: a table
+
+/** The table by length of the number. */
+export const NUMBERS = indexNumbers(NATIONAL_NUMBERS)

@@ -96,7 +96,7 @@ const judge = (draft: Draft, run: Run, budget: { left: number }): number => {
     if (run.digits < 8 || run.digits > 16) return 0
     const plain = value.replace(/^\(?00/, '+').replace(/\(0\)/, '')
     if (parses(undefined, plain)) return 0.97
-    return value.includes('+') || cued ? 0.8 : 0
+    return value.includes('+') || cued || run.groups >= 3 ? 0.8 : 0
   }
   if (run.digits > 13) return 0
   const countries = COUNTRIES[draft.lang] ?? ANY

@@ -91,6 +91,17 @@ const EIRCODE = /(?<![A-Z0-9])(?:[AC-FHKNPRTV-Y]\d\d|D6W)\s?[0-9AC-FHKNPRTV-Y]{4
 const DUTCH = /(?<![\p{L}\p{N}])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\p{N}])/gu
 const POLISH = /(?<![\d-])\d{2}-\d{3}(?![\d-])/g
 
+/** Kinds of street that are written in small letters before the name. */
+const SMALL =
+  /^(?:ul|al|pl|os|rue|avenue|av|boulevard|bd|place|chemin|all[ée]e|impasse|quai|cours|route|square|calle|c|via|viale|piazza|corso|vicolo|rua|ulica|ulice|str|strada|cesta|trg|ул|бул|жк|οδός|triq|улица|улица)(?![\p{L}])/u
+
+/** Length of prose in small letters before the capital that begins a street name ("wohne Hauptstr. 5"). */
+const prose = (match: string): number => {
+  if (!/^\p{Ll}/u.test(match) || SMALL.test(match)) return 0
+  const capital = /(?<=\s)\p{Lu}/u.exec(match)
+  return capital === null ? 0 : capital.index
+}
+
 /** Finds addresses and postcodes. `streets` when a word for a street stands in the text, `codes` when letters and digits mix. */
 export const findPlaces = (draft: Draft, streets = true, codes = true): void => {
   const { text, lang } = draft
@@ -98,8 +109,9 @@ export const findPlaces = (draft: Draft, streets = true, codes = true): void => 
     for (const pattern of streetsOf(lang)) {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length
+        const start = match.index + prose(match[0])
         const flat = FLAT.exec(text.slice(end, end + 40))?.[0].length ?? 0
-        draft.add(match.index, end + flat, 'ADDRESS', 0.8, ['shape', 'gazetteer'])
+        draft.add(start, end + flat, 'ADDRESS', 0.8, ['shape', 'gazetteer'])
       }
     }
   }

@@ -51,7 +51,7 @@ const JOINS = /^(?:[ \t]{1,2}|[ ]?[-'’./&][ ]?|\.\s|)$/
 const JOINS_ADDRESS = /^(?:[\s,./#-]{1,4}|)$/
 
 /** A word whose own weight is below this is passed over whatever stands beside it (chosen by the loss it costs). */
-const HOPELESS = -0.4
+const HOPELESS = -0.7
 
 /** Opens a tagger; decoding takes a few milliseconds. */
 export const openTagger = (model: StoredModel): Tagger => {
