@@ -77,7 +77,7 @@ export const bg: ServerMessages = {
     conversation_closed: (period: string) => `${period} след края на разговора`,
     session_expired: (period: string) => `${period} след посещението Ви`,
     case_closed: (period: string) => `${period} след приключване на случая`,
-    consent_ended: (period: string) => `${period} след като сте го дали, или докато го оттеглите`,
+    consent_ended: (period: string) => `${period} след съгласието Ви или докато го оттеглите`,
     recorded: (period: string) => `${period} след записването`,
   },
   notice: {

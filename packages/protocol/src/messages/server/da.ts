@@ -77,7 +77,7 @@ export const da: ServerMessages = {
     conversation_closed: (period: string) => `${period} efter at samtalen sluttede`,
     session_expired: (period: string) => `${period} efter dit besøg`,
     case_closed: (period: string) => `${period} efter at sagen blev lukket`,
-    consent_ended: (period: string) => `${period} efter at du gav det, eller indtil du trækker det tilbage`,
+    consent_ended: (period: string) => `${period} efter dit samtykke, eller indtil du trækker det tilbage`,
     recorded: (period: string) => `${period} efter at det blev registreret`,
   },
   notice: {

@@ -80,7 +80,7 @@ export const el: ServerMessages = {
     conversation_closed: (period: string) => `${period} μετά το τέλος της συνομιλίας`,
     session_expired: (period: string) => `${period} μετά την επίσκεψή σας`,
     case_closed: (period: string) => `${period} μετά το κλείσιμο της υπόθεσης`,
-    consent_ended: (period: string) => `${period} αφότου τη δώσατε ή μέχρι να την ανακαλέσετε`,
+    consent_ended: (period: string) => `${period} αφότου δώσατε τη συγκατάθεσή σας ή μέχρι να την ανακαλέσετε`,
     recorded: (period: string) => `${period} μετά την καταγραφή`,
   },
   notice: {

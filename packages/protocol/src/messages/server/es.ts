@@ -76,7 +76,7 @@ export const es: ServerMessages = {
     conversation_closed: (period: string) => `${period} después del final de la conversación`,
     session_expired: (period: string) => `${period} después de su visita`,
     case_closed: (period: string) => `${period} después del cierre del caso`,
-    consent_ended: (period: string) => `${period} después de otorgarlo, o hasta que lo retire`,
+    consent_ended: (period: string) => `${period} después de dar su consentimiento, o hasta que lo retire`,
     recorded: (period: string) => `${period} después de su registro`,
   },
   notice: {

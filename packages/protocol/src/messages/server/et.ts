@@ -77,7 +77,7 @@ export const et: ServerMessages = {
     conversation_closed: (period: string) => `${period} pärast vestluse lõppu`,
     session_expired: (period: string) => `${period} pärast teie külastust`,
     case_closed: (period: string) => `${period} pärast juhtumi sulgemist`,
-    consent_ended: (period: string) => `${period} pärast selle andmist või kuni selle tagasivõtmiseni`,
+    consent_ended: (period: string) => `${period} pärast nõusoleku andmist või kuni selle tagasivõtmiseni`,
     recorded: (period: string) => `${period} pärast kirjapanekut`,
   },
   notice: {

@@ -34,7 +34,7 @@ export const fr: ServerMessages = {
   purposes: {
     support: {
       title: 'Conserver cette conversation',
-      text: 'Nous enregistrons ce que vous écrivez ici afin de pouvoir vous répondre et de vous permettre d’y revenir. C’est scellé avec une clé qui n’appartient qu’à vous.',
+      text: 'Nous enregistrons ce que vous écrivez ici afin de pouvoir vous répondre et de vous permettre d’y revenir. Le tout est scellé avec une clé qui n’appartient qu’à vous.',
       refused:
         'Nous répondons à partir de nos articles d’aide et n’enregistrons rien. Tout disparaît quand vous fermez la fenêtre.',
     },
@@ -118,7 +118,7 @@ export const fr: ServerMessages = {
       ],
     },
     required: {
-      title: 'Y êtes-vous obligé ?',
+      title: 'Est-ce obligatoire ?',
       text: [
         'Non. Aucune loi ni aucun contrat ne vous oblige à nous donner des données ici. Si vous ne voulez rien enregistrer chez nous, nous répondons à partir de nos articles d’aide.',
       ],
@@ -161,7 +161,7 @@ export const fr: ServerMessages = {
     },
     objection: { title: 'S’opposer', text: 'S’opposer à ce que nous faisons dans notre propre intérêt (art. 21).' },
     review: {
-      title: 'Faire décider une personne',
+      title: 'Demander une décision humaine',
       text: 'Faire expliquer une décision automatisée et la faire réexaminer par une personne (art. 22).',
     },
   },

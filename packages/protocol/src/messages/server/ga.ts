@@ -78,7 +78,8 @@ export const ga: ServerMessages = {
     conversation_closed: (period: string) => `${period} tar éis dheireadh an chomhrá`,
     session_expired: (period: string) => `${period} tar éis do chuairte`,
     case_closed: (period: string) => `${period} tar éis dhúnadh an cháis`,
-    consent_ended: (period: string) => `${period} tar éis duit é a thabhairt, nó go dtí go dtarraingíonn tú siar é`,
+    consent_ended: (period: string) =>
+      `${period} tar éis duit do thoiliú a thabhairt, nó go dtí go dtarraingíonn tú siar é`,
     recorded: (period: string) => `${period} tar éis a thaifeadta`,
   },
   notice: {

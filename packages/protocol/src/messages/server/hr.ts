@@ -77,7 +77,7 @@ export const hr: ServerMessages = {
     conversation_closed: (period: string) => `${period} nakon završetka razgovora`,
     session_expired: (period: string) => `${period} nakon vašeg posjeta`,
     case_closed: (period: string) => `${period} nakon zatvaranja slučaja`,
-    consent_ended: (period: string) => `${period} otkad ste je dali ili dok je ne povučete`,
+    consent_ended: (period: string) => `${period} od vaše privole ili dok je ne povučete`,
     recorded: (period: string) => `${period} nakon bilježenja`,
   },
   notice: {

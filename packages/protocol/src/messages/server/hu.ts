@@ -78,7 +78,7 @@ export const hu: ServerMessages = {
     conversation_closed: (period: string) => `a beszélgetés végétől számítva ${period}`,
     session_expired: (period: string) => `a látogatásától számítva ${period}`,
     case_closed: (period: string) => `az ügy lezárásától számítva ${period}`,
-    consent_ended: (period: string) => `a megadásától számítva ${period}, vagy amíg vissza nem vonja`,
+    consent_ended: (period: string) => `a hozzájárulásától számítva ${period}, vagy amíg vissza nem vonja`,
     recorded: (period: string) => `a rögzítéstől számítva ${period}`,
   },
   notice: {

@@ -48,7 +48,7 @@ export const it: ServerMessages = {
     },
     contact: {
       title: 'Contattami per e-mail',
-      text: 'Scriviamo al suo indirizzo se la risposta arriva quando è già andato via.',
+      text: 'Scriviamo al suo indirizzo se la risposta arriva dopo che ha lasciato la pagina.',
       refused: 'La risposta la aspetta qui.',
     },
     improve: {
@@ -79,7 +79,7 @@ export const it: ServerMessages = {
     conversation_closed: (period: string) => `${period} dalla fine della conversazione`,
     session_expired: (period: string) => `${period} dalla sua visita`,
     case_closed: (period: string) => `${period} dalla chiusura della pratica`,
-    consent_ended: (period: string) => `${period} da quando lo ha dato, o finché non lo revoca`,
+    consent_ended: (period: string) => `${period} dal suo consenso, o finché non lo revoca`,
     recorded: (period: string) => `${period} dalla registrazione`,
   },
   notice: {

@@ -14,7 +14,7 @@ export const lv: ServerMessages = {
       'Mūsu palīdzības rakstos atbildi uz to neatradu un minēt nevēlos. Jums var palīdzēt cilvēks: izvēlieties “Runāt ar cilvēku”.',
     suggestions: 'Varbūt noderēs šie raksti:',
     rights:
-      'Savus datus varat uzreiz pats apskatīt, lejupielādēt vai dzēst: šī loga izvēlnē atveriet “Mani dati”. Vai jūsu vietā iesniegt pieprasījumu?',
+      'Savus datus varat uzreiz patstāvīgi apskatīt, lejupielādēt vai dzēst: šī loga izvēlnē atveriet “Mani dati”. Vai jūsu vietā iesniegt pieprasījumu?',
     articlesOnly:
       'Jūs izvēlējāties, lai jūsu ziņas nelasa neviens asistents. Varbūt noderēs šie palīdzības raksti; cilvēkam ir paziņots, un viņš atbildēs šeit.',
     humanOffered: 'Cilvēks atbildēs šeit, tiklīdz kāds būs brīvs.',
@@ -84,7 +84,7 @@ export const lv: ServerMessages = {
   notice: {
     title: 'Kā šajā tērzēšanā rīkojamies ar jūsu datiem',
     summary: (controller: string) =>
-      `Par to, ko šeit rakstāt, atbild ${controller}. Nekas netiek glabāts, pirms jūs piekrītat. Varat atteikties un tomēr saņemt palīdzību, jebkurā brīdī pārdomāt un pats visu apskatīt, lejupielādēt vai dzēst.`,
+      `Par to, ko šeit rakstāt, atbild ${controller}. Nekas netiek glabāts, pirms jūs piekrītat. Varat atteikties un tomēr saņemt palīdzību, jebkurā brīdī pārdomāt un patstāvīgi visu apskatīt, lejupielādēt vai dzēst.`,
     who: {
       title: 'Kas ir atbildīgs',
       text: (name: string, address: string, contact: string, officer: string) => [

@@ -77,7 +77,7 @@ export const mt: ServerMessages = {
     conversation_closed: (period: string) => `${period} wara li spiċċat il-konverżazzjoni`,
     session_expired: (period: string) => `${period} wara ż-żjara tiegħek`,
     case_closed: (period: string) => `${period} wara li l-każ ingħalaq`,
-    consent_ended: (period: string) => `${period} wara li tajtu, jew sakemm tirtirah`,
+    consent_ended: (period: string) => `${period} wara li tajt il-kunsens tiegħek, jew sakemm tirtirah`,
     recorded: (period: string) => `${period} wara li ġie rreġistrat`,
   },
   notice: {

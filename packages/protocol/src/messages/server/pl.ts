@@ -79,7 +79,7 @@ export const pl: ServerMessages = {
     conversation_closed: (period: string) => `${period} od zakończenia rozmowy`,
     session_expired: (period: string) => `${period} od Twojej wizyty`,
     case_closed: (period: string) => `${period} od zamknięcia sprawy`,
-    consent_ended: (period: string) => `${period} od jej wyrażenia lub do jej wycofania`,
+    consent_ended: (period: string) => `${period} od wyrażenia zgody lub do jej wycofania`,
     recorded: (period: string) => `${period} od zapisania`,
   },
   notice: {

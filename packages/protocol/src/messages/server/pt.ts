@@ -7,7 +7,7 @@ export const pt: ServerMessages = {
   answers: {
     greeting: 'Olá! Em que posso ajudar?',
     thanks: 'Não tem de quê. Posso ajudar em mais alguma coisa?',
-    goodbye: 'Até breve, e obrigado pela sua visita.',
+    goodbye: 'Até breve, e agradecemos a sua visita.',
     identity:
       'Sou um assistente automático, não uma pessoa. Se preferir falar com uma pessoa, escolha «Falar com uma pessoa».',
     unsure:
@@ -72,14 +72,14 @@ export const pt: ServerMessages = {
   },
   categories: {
     'pd:Communication': 'o que nos escreve',
-    'pd:Identifier': 'um número aleatório que o representa',
+    'pd:Identifier': 'um número aleatório em vez do seu nome',
     'pd:EmailAddress': 'o seu endereço de correio eletrónico',
   },
   retention: {
     conversation_closed: (period: string) => `${period} após o fim da conversa`,
     session_expired: (period: string) => `${period} após a sua visita`,
     case_closed: (period: string) => `${period} após o encerramento do caso`,
-    consent_ended: (period: string) => `${period} depois de o dar, ou até o retirar`,
+    consent_ended: (period: string) => `${period} após o seu consentimento, ou até o retirar`,
     recorded: (period: string) => `${period} após o registo`,
   },
   notice: {
@@ -112,13 +112,13 @@ export const pt: ServerMessages = {
       title: 'O assistente',
       text: [
         'As respostas marcadas com «Assistente de IA» vêm de uma máquina. São citadas dos nossos artigos de ajuda, com uma ligação para a fonte. A máquina pode enganar-se.',
-        'Não toma decisões que produzam efeitos na sua esfera jurídica ou que o afetem de forma similar. Há sempre uma pessoa disponível.',
+        'Não toma decisões que produzam efeitos na sua esfera jurídica ou que tenham para si um efeito similar. Há sempre uma pessoa disponível.',
       ],
     },
     required: {
       title: 'É obrigatório?',
       text: [
-        'Não. Nenhuma lei e nenhum contrato o obriga a dar-nos dados aqui. Se não quiser que guardemos nada, respondemos com os nossos artigos de ajuda.',
+        'Não. Nenhuma lei e nenhum contrato obriga a dar-nos dados aqui. Se não quiser que guardemos nada, respondemos com os nossos artigos de ajuda.',
       ],
     },
     rights: {

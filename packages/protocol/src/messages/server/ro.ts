@@ -78,13 +78,13 @@ export const ro: ServerMessages = {
     conversation_closed: (period: string) => `${period} după încheierea conversației`,
     session_expired: (period: string) => `${period} după vizita dumneavoastră`,
     case_closed: (period: string) => `${period} după închiderea cazului`,
-    consent_ended: (period: string) => `${period} după ce l-ați dat sau până când îl retrageți`,
+    consent_ended: (period: string) => `${period} după consimțământul dumneavoastră sau până când îl retrageți`,
     recorded: (period: string) => `${period} după înregistrare`,
   },
   notice: {
     title: 'Cum tratăm datele dumneavoastră în acest chat',
     summary: (controller: string) =>
-      `${controller} răspunde de ceea ce scrieți aici. Nu se stochează nimic înainte de a fi de acord. Puteți refuza și primi totuși ajutor, vă puteți răzgândi oricând și puteți vedea, descărca sau șterge singur totul.`,
+      `${controller} răspunde de ceea ce scrieți aici. Nu se stochează nimic înainte de a fi de acord. Puteți refuza și primi totuși ajutor, vă puteți răzgândi oricând și puteți vedea, descărca sau șterge totul chiar dumneavoastră.`,
     who: {
       title: 'Cine este responsabil',
       text: (name: string, address: string, contact: string, officer: string) => [

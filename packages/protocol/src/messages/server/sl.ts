@@ -30,7 +30,7 @@ export const sl: ServerMessages = {
   },
   purposes: {
     support: {
-      title: 'Ohrani ta pogovor',
+      title: 'Ohranite ta pogovor',
       text: 'Shranimo, kar napišete tukaj, da vam lahko odgovorimo in da se lahko vrnete k temu. Zapečateno je s ključem, ki je samo vaš.',
       refused: 'Odgovarjamo iz svojih člankov pomoči in ne shranimo ničesar. Ko zaprete okno, vse izgine.',
     },
@@ -40,17 +40,17 @@ export const sl: ServerMessages = {
       refused: 'Odgovori vam človek. Vaših sporočil ne bere noben samodejni pomočnik.',
     },
     remember: {
-      title: 'Prepoznaj me naslednjič',
+      title: 'Prepoznajte me naslednjič',
       text: 'Ko se vrnete, tukaj najdete svoje prejšnje pogovore.',
       refused: 'To okno vas pozabi, ko ga zaprete.',
     },
     contact: {
-      title: 'Piši mi po e-pošti',
+      title: 'Pišite mi po e-pošti',
       text: 'Pišemo na vaš naslov, če odgovor pride po vašem odhodu.',
       refused: 'Odgovor vas čaka tukaj.',
     },
     improve: {
-      title: 'Pomagaj nam do izboljšav',
+      title: 'Pomoč pri izboljšavah',
       text: 'Pregledujemo kopije pogovorov, v katerih so prepoznani podatki nadomeščeni z oznakami, da pišemo boljše članke pomoči.',
       refused: 'Vaši pogovori se ne uporabljajo za to.',
     },

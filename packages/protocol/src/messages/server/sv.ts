@@ -76,7 +76,7 @@ export const sv: ServerMessages = {
     conversation_closed: (period: string) => `${period} efter att konversationen avslutades`,
     session_expired: (period: string) => `${period} efter ditt besök`,
     case_closed: (period: string) => `${period} efter att ärendet stängdes`,
-    consent_ended: (period: string) => `${period} efter att du gav det, eller tills du återkallar det`,
+    consent_ended: (period: string) => `${period} efter ditt samtycke, eller tills du återkallar det`,
     recorded: (period: string) => `${period} efter att det registrerades`,
   },
   notice: {
