@@ -11,7 +11,7 @@ export const da = {
   ai: 'AI',
   assistant: 'AI-assistent',
   person: 'vores team',
-  you: 'Du',
+  you: 'Dig',
   humanBy: (name: string) => `${name}, et menneske`,
   draftBy: (name: string) => `AI-udkast, gennemgået af ${name}`,
   conversation: 'Samtale',

@@ -82,7 +82,7 @@ export const ga = {
     remove: 'Bain amach é',
     keep: 'Seol mar atá sé',
     consent: 'Úsáid don fhreagra seo é',
-    human: 'Duine amháin a léifidh é',
+    human: 'Ní léifidh ach duine é',
   },
   specialHint: 'Tugann an dlí cosaint speisialta do shonraí mar seo, mar sin iarraimid ar dtús.',
   myData: 'Mo shonraí',

@@ -51,7 +51,7 @@ export const mt = {
   backToText: 'Lura għat-test tiegħi',
   purposes: {
     support: { title: 'Żomm din il-konverżazzjoni', ifNot: 'Jekk le: ngħinuk mill-artikli tagħna u ma naħżnu xejn.' },
-    ai: { title: 'Ħalli IA taqra u twieġeb', ifNot: 'Jekk le: twieġbek persuna.' },
+    ai: { title: 'Ħalli lill-IA taqra u twieġeb', ifNot: 'Jekk le: twieġbek persuna.' },
     remember: { title: 'Agħrafni d-darba li jmiss', ifNot: '' },
     contact: { title: 'Ikkuntattjani bl-email', ifNot: '' },
     improve: { title: 'Għinna nitjiebu', ifNot: '' },
