@@ -32,6 +32,7 @@ export interface StaffNeeds {
   readonly passwords: {
     hash(password: string): Promise<string>
     verify(password: string, encoded: string): Promise<boolean>
+    readonly decoy: string
   }
   /** Adds an entry to the audit log in the transaction that it describes. */
   readonly record: (run: Sql, access: Access, happening: StaffHappening) => Promise<void>

@@ -161,9 +161,7 @@ export function openPasskeys({
                 counter: passkey.counter,
               },
             })
-            return verified && authenticationInfo.userVerified
-              ? { ...passkey, counter: authenticationInfo.newCounter }
-              : null
+            return verified ? { ...passkey, counter: authenticationInfo.newCounter } : null
           } catch {
             return null
           }

@@ -1,7 +1,7 @@
 // Signing in: with a passkey, or with address, password and code in one step, so that no answer says which of them was wrong. What is
 // refused takes as long and looks the same for an address that nobody has (S-03).
 import { systemAccess } from '../domain/access.ts'
-import { newId, type TenantId } from '../domain/ids.ts'
+import type { TenantId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import { normalise } from '../keys/keys.ts'
 import { findAccount, findAccountByEmail, updateFactor } from './account.sql.ts'
@@ -51,9 +51,6 @@ export function openSignIn(
   needs: StaffNeeds & { readonly attempts: Attempts; readonly passkeys: Passkeys; readonly sessions: Sessions },
 ): SignIn {
   const { db, keys, rows, clock, passwords, record, open, attempts, passkeys, sessions } = needs
-  // Checked in place of a password that nobody has, so that an unknown address takes as long. Made on first use: 30 ms.
-  let decoy: Promise<string> | undefined
-
   async function refuse(tenant: TenantId | undefined, account: Account | undefined, reason: string): Promise<never> {
     if (tenant !== undefined) {
       const access = systemAccess(tenant, 'sign-in')
@@ -115,8 +112,8 @@ export function openSignIn(
   /** Both factors of a password sign-in, proved, or `null`. An account without a code generator never passes (S-03). */
   async function prove(account: Account | undefined, body: { password: string; code: string }): Promise<Use | null> {
     const password = account === undefined ? undefined : factorOf(account, 'password')
-    decoy ??= passwords.hash(newId())
-    const isRight = await passwords.verify(body.password, password?.factor.hash ?? (await decoy))
+    // Somebody who has no password is checked as long as somebody who has.
+    const isRight = await passwords.verify(body.password, password?.factor.hash ?? passwords.decoy)
     const generator = account === undefined ? undefined : factorOf(account, 'totp')
     const after = generator === undefined ? null : useCode(generator.factor, body.code, clock.now())
     if (account?.state !== 'active' || password === undefined || !isRight || generator === undefined || after === null)

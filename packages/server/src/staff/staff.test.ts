@@ -82,7 +82,7 @@ test('S-03: on a fresh installation no login works, and the only way in is the o
 })
 
 test('S-03: no path without the second factor; wrong address, password and code look the same', async (t) => {
-  const { staff, clock, enrol, happened } = await temporaryStaff(t)
+  const { staff, clock, enrol, happened, guesses } = await temporaryStaff(t)
   const { email, code } = await enrol('agent')
   clock.advance(minute)
   const messages = new Set<string>()
@@ -99,6 +99,7 @@ test('S-03: no path without the second factor; wrong address, password and code 
     })
   assert.deepEqual([...messages], ['["not-signed-in",{}]'])
   assert.equal(happened.filter((one) => one.event === 'staff.refused').length, 5)
+  assert.equal(guesses(), 5, 'an address that nobody has costs a guess too')
   const { token, account } = await staff.signIn.withPassword(
     { email: email.toUpperCase(), password, code: code() },
     from,
@@ -236,6 +237,7 @@ test('S-02: closing an account ends its sessions at once, and it can be opened a
   )
   assert.ok(happened.some((one) => one.event === 'staff.disabled'))
   await staff.people.setState(admin.visit, agent.visit.staff, 'active')
+  assert.equal(await staff.sessions.find(agent.token), null, 'the sessions from before are gone for good')
   await staff.signIn.withPassword({ email: agent.email, password, code: agent.code() }, from)
   assert.deepEqual(
     (await staff.people.list(admin.visit)).map((one) => [one.name, one.role, one.state]),
@@ -244,6 +246,19 @@ test('S-02: closing an account ends its sessions at once, and it can be opened a
       ['Person 2', 'agent', 'active'],
     ],
   )
+})
+
+test('S-02: a session is worth nothing while its account is not active, whatever ended the account', async (t) => {
+  const { staff, enrol, db, tenant } = await temporaryStaff(t)
+  const { token, visit } = await enrol('agent')
+  await db
+    .as(systemAccess(tenant, 'test'))
+    .sql.updateTable('staff')
+    .set({ state: 'disabled' })
+    .where('id', '=', visit.staff)
+    .execute()
+  assert.equal(await staff.sessions.find(token), null)
+  assert.equal(await staff.sessions.isLive(visit), false)
 })
 
 test('S-02: two administrators who close each other at the same moment leave one of them', async (t) => {

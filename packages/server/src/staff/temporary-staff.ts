@@ -27,6 +27,8 @@ export interface TemporaryStaff {
   readonly clock: SettableClock
   readonly tenant: TenantId
   readonly staff: Staff
+  /** How many passwords were checked. */
+  readonly guesses: () => number
   /** What was recorded in the audit log, in order. */
   readonly happened: StaffHappening[]
   /** Enrols somebody with a password and a code generator; gives what they know and the session they are in. */
@@ -79,12 +81,20 @@ export async function temporaryStaff(t: Test): Promise<TemporaryStaff> {
     at: new Date(clock.now()),
   })
   const happened: StaffHappening[] = []
+  const passwords = openPasswords()
+  let guesses = 0
   const staff = openStaff({
     db,
     keys,
     rows,
     clock,
-    passwords: openPasswords(),
+    passwords: {
+      ...passwords,
+      verify(given, encoded) {
+        guesses += 1
+        return passwords.verify(given, encoded)
+      },
+    },
     record: async (_run, _access, happening) => {
       happened.push(happening)
     },
@@ -118,5 +128,16 @@ export async function temporaryStaff(t: Test): Promise<TemporaryStaff> {
     return finish(await staff.invitations.invite(admin.visit, { ...who, role }), who)
   }
 
-  return { db, as: (role) => database.as(role), keys, rows, clock, tenant, staff, happened, enrol }
+  return {
+    db,
+    as: (role) => database.as(role),
+    keys,
+    rows,
+    clock,
+    tenant,
+    staff,
+    guesses: () => guesses,
+    happened,
+    enrol,
+  }
 }

@@ -188,24 +188,28 @@ test('T-01: only the person who took it over writes; a reply sent twice is one r
 test('F-14: of two who take a waiting conversation at the same moment, one has it and the other is told', async (t) => {
   const desk = await temporaryDesk(t)
   const [one, two] = [await desk.enrol('agent'), await desk.enrol('agent')]
-  const visitor = await desk.visitor('hello')
-  const { sql } = desk.db.as(visitor.access)
-  const both: Promise<void>[] = []
-  await desk.db.as(visitor.access).transaction(async (run) => {
-    // Both have looked at it and wait here to write.
-    await run.selectFrom('conversation').select('id').where('id', '=', visitor.conversation).forUpdate().execute()
-    for (const who of [one, two]) {
-      const taking = desk.handover.take(who.visit, visitor.conversation)
-      taking.catch(() => undefined)
-      both.push(taking)
-    }
-    await waits(desk, 2)
-  })
-  const results = await Promise.allSettled(both)
-  const winner = results.findIndex((result) => result.status === 'fulfilled')
-  const loser = results[1 - winner]
-  assert.ok(loser?.status === 'rejected' && is('conflict', 'changed')(loser.reason as Problem))
-  assert.equal((await findConversation(sql, visitor.conversation))?.assignee, [one, two][winner]?.visit.staff)
+  const colleague = await desk.enrol('agent')
+  for (const from of ['waiting', 'human']) {
+    const visitor = await desk.visitor('hello')
+    if (from === 'human') await desk.handover.take(colleague.visit, visitor.conversation)
+    const both: Promise<void>[] = []
+    await desk.db.as(visitor.access).transaction(async (run) => {
+      // Both have looked at it and wait here to write.
+      await run.selectFrom('conversation').select('id').where('id', '=', visitor.conversation).forUpdate().execute()
+      for (const who of [one, two]) {
+        const taking = desk.handover.take(who.visit, visitor.conversation)
+        taking.catch(() => undefined)
+        both.push(taking)
+      }
+      await waits(desk, 2)
+    })
+    const results = await Promise.allSettled(both)
+    const winner = results.findIndex((result) => result.status === 'fulfilled')
+    const loser = results[1 - winner]
+    assert.ok(loser?.status === 'rejected' && is('conflict', 'changed')(loser.reason as Problem))
+    const row = await findConversation(desk.db.as(visitor.access).sql, visitor.conversation)
+    assert.equal(row?.assignee, [one, two][winner]?.visit.staff)
+  }
 })
 
 test('Hand back needs the visitor’s leave for the assistant; solving and reopening follow the states', async (t) => {
