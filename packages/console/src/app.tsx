@@ -103,7 +103,7 @@ function Nowhere(props: { title: string; help?: string }): ReactNode {
   const [, go] = useLocation()
   return (
     <div className="page">
-      <Empty title={props.title} {...(props.help === undefined ? {} : { help: props.help })}>
+      <Empty isPage title={props.title} {...(props.help === undefined ? {} : { help: props.help })}>
         <Button
           onPress={() => {
             go('/desk')

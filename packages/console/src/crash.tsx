@@ -21,7 +21,7 @@ function Crashed(): ReactNode {
   const { text } = useWords()
   return (
     <main className="page" id="content" role="alert">
-      <Empty icon="warn" title={text.app.crashed} help={text.app.crashedHelp}>
+      <Empty isPage icon="warn" title={text.app.crashed} help={text.app.crashedHelp}>
         <Button
           look="main"
           onPress={() => {

@@ -43,7 +43,7 @@ let made = 0
 /** A message as the desk sees it: tokens explained by chips, text parsed to the safe tree. */
 export function message(spoken: Spoken): DeskMessage {
   made += 1
-  const tokens = [...spoken.text.matchAll(/⟦([A-Z]+)_(\d+)⟧/g)]
+  const tokens = [...spoken.text.matchAll(/⟦([A-Z]+)_(\d+)⟧/g)].filter(([token]) => token in behind)
   return {
     id: idOf('message', made),
     origin: spoken.origin,

@@ -29,21 +29,23 @@ export interface WireServer {
   readonly seen: Seen[]
   readonly desk: DeskConversation[]
   /** Answers calls whose path contains `part` with this status until `heal`. */
-  fail(part: string, status: number): void
-  heal(): void
+  fail: (part: string, status: number) => void
+  heal: () => void
   /** Holds every answer back by this many milliseconds. */
-  slow(ms: number): void
+  slow: (ms: number) => void
   /** A visitor writes. */
-  arrive(conversation: number, text: string): void
+  arrive: (conversation: number, text: string) => void
   /** Ends every session, as when an administrator disables the account. */
-  signOutAll(): void
+  signOutAll: () => void
   /** Cuts every open stream, as a restart does. */
-  cutStreams(): void
+  cutStreams: () => void
+  /** Sends an event to every open stream. */
+  tell: (event: string, data: unknown) => void
   role: 'agent' | 'lead' | 'privacy' | 'admin'
-  close(): Promise<void>
+  logIsGood: boolean
+  close: () => Promise<void>
 }
 
-const DIST = join(import.meta.dirname, '..', 'dist')
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -52,8 +54,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Opens the peer on a free port. `signedIn` skips the door, for tests that are about what lies behind it. */
-export async function openWireServer(options: { signedIn?: boolean } = {}): Promise<WireServer> {
+/** Opens the peer on a free port. `dist` is the built console; `signedIn` skips the door, for tests that are about what lies behind it. */
+export async function openWireServer(options: { dist: string; signedIn?: boolean }): Promise<WireServer> {
   const desk = conversations()
   const shelf = articles.map((article) => ({ ...article }))
   const staff = people.map((person) => ({ ...person }))
@@ -62,6 +64,7 @@ export async function openWireServer(options: { signedIn?: boolean } = {}): Prom
   let sessions = options.signedIn === true
   let failing: { part: string; status: number } | undefined
   let delay = 0
+  let passkey: string | undefined
 
   const tell = (event: string, data: unknown): void => {
     for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
@@ -142,17 +145,30 @@ export async function openWireServer(options: { signedIn?: boolean } = {}): Prom
       if (body['secret'] !== secrets.invitation) throw new Refusal(404)
       return {
         role: 'admin',
+        logIsGood: true,
+        tell,
         tenant: 'Lantern & Larch',
         name: '',
         email: 'ana@larch.example',
         expires_at: '2027-03-03T10:30:00.000Z',
       }
     }
+    if (path === '/v1/staff/enrol/start' && body['method'] === 'passkey') return { options: creation }
     if (path === '/v1/staff/enrol/start') {
       return {
         otpauth: 'otpauth://totp/Larch:ana?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Larch',
         totp_secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
       }
+    }
+    if (path === '/v1/staff/enrol/finish' && body['method'] === 'passkey') {
+      passkey = idIn(body['response'])
+      sessions = passkey !== undefined
+      return { me: me() }
+    }
+    if (path === '/v1/staff/signin/passkey/finish') {
+      if (passkey === undefined || idIn(body['response']) !== passkey) throw new Refusal(401)
+      sessions = true
+      return { me: me() }
     }
     if (path === '/v1/staff/enrol/finish' || path === '/v1/staff/signin/password') {
       const { code, password } = path.endsWith('password')
@@ -163,7 +179,14 @@ export async function openWireServer(options: { signedIn?: boolean } = {}): Prom
       return { me: me() }
     }
     if (path === '/v1/staff/signin/passkey/start')
-      return { options: { challenge: 'AAAA', rpId: 'localhost', allowCredentials: [] } }
+      return {
+        options: {
+          challenge: 'AAAAAAAAAAAAAAAAAAAAAA',
+          rpId: 'localhost',
+          userVerification: 'required',
+          allowCredentials: [],
+        },
+      }
     if (!sessions) throw new Refusal(401)
     if (path === '/v1/staff/me') return me()
     if (path === '/v1/staff/signout') {
@@ -213,14 +236,15 @@ export async function openWireServer(options: { signedIn?: boolean } = {}): Prom
       return {}
     }
     const part = /^\/v1\/office\/(log|consents|rights|processors)$/.exec(path)?.[1]
-    if (part === 'log' || part === 'consents' || part === 'rights' || part === 'processors') return office[part]
+    if (part === 'log') return { ...office.log, ok: server.logIsGood }
+    if (part === 'consents' || part === 'rights' || part === 'processors') return office[part]
     throw new Refusal(404)
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (!url.pathname.startsWith('/v1/')) {
-      await serveFile(url.pathname, response)
+      await serveFile(options.dist, url.pathname, response)
       return
     }
     const method = request.method ?? 'GET'
@@ -261,6 +285,8 @@ export async function openWireServer(options: { signedIn?: boolean } = {}): Prom
     seen,
     desk,
     role: 'admin',
+    logIsGood: true,
+    tell,
     fail: (part, status) => {
       failing = { part, status }
     },
@@ -297,6 +323,21 @@ export async function openWireServer(options: { signedIn?: boolean } = {}): Prom
   return server
 }
 
+/** What this peer asks of an authenticator; it trusts the answer by its id, the real server verifies it. */
+const creation = {
+  challenge: 'AAAAAAAAAAAAAAAAAAAAAA',
+  rp: { id: 'localhost', name: 'Aboveboard' },
+  user: { id: 'AAAAAAAAAAAAAAAAAAAAAQ', name: agent.email, displayName: agent.name },
+  pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+  authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+}
+
+function idIn(response: unknown): string | undefined {
+  return typeof response === 'object' && response !== null && 'id' in response && typeof response.id === 'string'
+    ? response.id
+    : undefined
+}
+
 class Refusal extends Error {
   readonly status: number
   constructor(status: number) {
@@ -327,14 +368,14 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
   return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
 }
 
-async function serveFile(path: string, response: ServerResponse): Promise<void> {
+async function serveFile(dist: string, path: string, response: ServerResponse): Promise<void> {
   const asked = normalize(path)
   // Every address that is no file is a screen of the console.
   const file = asked.startsWith('/assets/') ? asked : '/index.html'
-  const content = await readFile(join(DIST, file))
+  const content = await readFile(join(dist, file))
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    'cache-control': file === '/index.html' ? 'no-store' : 'public, max-age=3600, immutable',
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

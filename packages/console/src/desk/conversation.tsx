@@ -38,13 +38,14 @@ export function Conversation(props: { id: string; next: string | undefined; onLe
     if (unread > 0 && document.visibilityState === 'visible') markRead()
   }, [unread, markRead])
 
-  if (talk.isPending) return <Skeleton rows={5} kind="talk" />
+  // What was erased or restricted meanwhile leaves the screen, even though it was there a moment ago.
+  const kind = talk.error === null ? undefined : kindOf(talk.error)
+  if (kind === 'missing') return <Empty title={text.talk.gone} help={text.talk.goneHelp} />
+  if (kind === 'restricted')
+    return <Empty icon="shield" title={text.talk.restrictedTitle} help={text.talk.restrictedLine} />
   if (talk.data === undefined) {
-    return kindOf(talk.error) === 'missing' ? (
-      <Empty title={text.talk.gone} help={text.talk.goneHelp} />
-    ) : (
-      <Fault title={text.talk.failed} error={talk.error} retry={() => void talk.refetch()} />
-    )
+    if (talk.isPending) return <Skeleton rows={5} kind="talk" />
+    return <Fault title={text.talk.failed} error={talk.error} retry={() => void talk.refetch()} />
   }
   return (
     <RevealProvider conversation={id} allowed={!talk.data.restricted}>

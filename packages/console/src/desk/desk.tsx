@@ -61,9 +61,10 @@ export function Desk(props: { view: string; open: string | undefined }): ReactNo
 
   return (
     <div className={`desk ${open === undefined ? '' : 'reading'}`}>
+      <h1 className="unseen">{text.nav.inbox}</h1>
       <section className="list-pane" aria-label={text.inbox.conversations}>
         <div className="list-head">
-          <h1>{text.inbox[view]}</h1>
+          <h2>{text.inbox[view]}</h2>
           <nav className="views-bar" aria-label={text.inbox.views}>
             <Views counts={counts} />
           </nav>

@@ -12,9 +12,11 @@ import type { ArticleRow } from '../wire/shapes.ts'
 export function ArticleTable(props: {
   rows: readonly ArticleRow[]
   changing: string | undefined
-  onState: (article: ArticleRow, state: 'published' | 'withdrawn') => void
+  /** Missing for those who only read. */
+  onState: ((article: ArticleRow, state: 'published' | 'withdrawn') => void) | undefined
 }): ReactNode {
   const { text, lang, time } = useWords()
+  const { onState } = props
   return (
     <Table
       className="articles"
@@ -34,7 +36,9 @@ export function ArticleTable(props: {
           </Cell>
           <Cell>{time.full(row.updated_at)}</Cell>
           <Cell className="table-action">
-            <StateButton row={row} busy={props.changing === row.id} onState={props.onState} />
+            {onState === undefined ? null : (
+              <StateButton row={row} busy={props.changing === row.id} onState={onState} />
+            )}
           </Cell>
         </Row>
       ))}

@@ -120,6 +120,7 @@ function faultWords(text: ConsoleText, fault: ImportFault | undefined): string {
     tooLargeFile: text.knowledge.tooLarge,
     unknownKind: text.knowledge.unknownKind,
     unknownExport: text.knowledge.unknownExport,
+    unreadable: text.knowledge.unreadable,
   }
   return { ...text.problem, ...ours }[fault]
 }

@@ -2,12 +2,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { admin } from '../wire/calls.ts'
-import { kindOf, type ProblemKind } from '../wire/problem.ts'
+import { faultAt, kindOf, type ProblemKind } from '../wire/problem.ts'
 import type { ImportArticles, ImportedArticles } from '../wire/shapes.ts'
 import { kindByName, kindOfExport, LARGEST_FILE } from './import-kind.ts'
 
 /** Why something is not imported: a rule of this page, or a problem of the server. */
-export type ImportFault = ProblemKind | 'tooLargeFile' | 'unknownKind' | 'unknownExport'
+export type ImportFault = ProblemKind | 'tooLargeFile' | 'unknownKind' | 'unknownExport' | 'unreadable'
 
 /** One file or address in the line. */
 export interface ImportItem {
@@ -50,7 +50,7 @@ export function useImports(): {
         change(id, { state: 'done', result })
         await queries.invalidateQueries({ queryKey: ['admin', 'articles'] })
       } catch (error) {
-        change(id, { state: 'failed', fault: kindOf(error) })
+        change(id, { state: 'failed', fault: faultAt(error, 'content') === undefined ? kindOf(error) : 'unreadable' })
       }
     },
     [change, queries],

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Empty, Fault, Skeleton } from '../parts/notice.tsx'
+import { mayEditKnowledge, useMe } from '../session/me.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { useToasts } from '../shell/toasts.tsx'
 import { fill } from '../text/text.ts'
@@ -19,6 +20,7 @@ import { matchingArticles } from './matching.ts'
 export function Knowledge(): ReactNode {
   const { text, lang, count } = useWords()
   const [filter, setFilter] = useState('')
+  const mayEdit = mayEditKnowledge(useMe().role)
   const change = useStateChange()
   const list = useInfiniteQuery({
     queryKey: ['admin', 'articles'],
@@ -36,7 +38,7 @@ export function Knowledge(): ReactNode {
         <h1>{text.knowledge.title}</h1>
         <p className="lead">{text.knowledge.lead}</p>
       </header>
-      <ImportPanel />
+      {mayEdit ? <ImportPanel /> : null}
       <section aria-labelledby="articles-title">
         <div className="section-head">
           <h2 id="articles-title">{text.knowledge.articles}</h2>
@@ -59,7 +61,7 @@ export function Knowledge(): ReactNode {
         ) : rows.length === 0 ? (
           <Empty title={fill(text.knowledge.emptyFilter, { words: filter })} />
         ) : (
-          <ArticleTable rows={rows} changing={change.changing} onState={change.run} />
+          <ArticleTable rows={rows} changing={change.changing} onState={mayEdit ? change.run : undefined} />
         )}
         {list.hasNextPage ? (
           <div className="more">

@@ -38,12 +38,19 @@ export function FormFault(props: { children: string }): ReactNode {
   )
 }
 
-/** A place with nothing in it, and what would bring something. */
-export function Empty(props: { icon?: IconName; title: string; help?: string; children?: ReactNode }): ReactNode {
+/** A place with nothing in it, and what would bring something. `isPage`: it is all that the page has, so its title is the page's heading. */
+export function Empty(props: {
+  icon?: IconName
+  title: string
+  help?: string
+  isPage?: boolean
+  children?: ReactNode
+}): ReactNode {
+  const Title = props.isPage === true ? 'h1' : 'p'
   return (
     <div className="empty">
       {props.icon === undefined ? null : <Icon name={props.icon} />}
-      <p className="empty-title">{props.title}</p>
+      <Title className="empty-title">{props.title}</Title>
       {props.help === undefined ? null : <p>{props.help}</p>}
       {props.children}
     </div>

@@ -85,7 +85,9 @@ export function InviteDialog(props: { open: boolean; onClose: () => void }): Rea
             ))}
           </RadioGroup>
           {invite.isError ? (
-            <FormFault key={invite.failureCount}>{text.problem[kindOf(invite.error)]}</FormFault>
+            <FormFault key={invite.failureCount}>
+              {kindOf(invite.error) === 'conflict' ? text.welcome.emailTaken : text.problem[kindOf(invite.error)]}
+            </FormFault>
           ) : null}
           <div className="form-end">
             <Button look="quiet" onPress={close}>

@@ -16,12 +16,16 @@ export function useMe(): Me {
 export function mayOpen(role: Me['role'], page: 'desk' | 'knowledge' | 'people' | 'office'): boolean {
   switch (page) {
     case 'desk':
-      return role !== 'privacy'
     case 'knowledge':
-      return role === 'admin' || role === 'lead'
+      return role !== 'privacy'
     case 'people':
       return role === 'admin'
     case 'office':
       return role === 'admin' || role === 'privacy'
   }
+}
+
+/** Whether a role imports, publishes and withdraws articles; agents read along. */
+export function mayEditKnowledge(role: Me['role']): boolean {
+  return role === 'admin' || role === 'lead'
 }

@@ -9,7 +9,7 @@ import { Empty, Fault, FormFault, Skeleton } from '../parts/notice.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { fill } from '../text/text.ts'
 import { staff } from '../wire/calls.ts'
-import { kindOf } from '../wire/problem.ts'
+import { faultAt, kindOf } from '../wire/problem.ts'
 import type { OpenedInvite, StartedEnrolment } from '../wire/shapes.ts'
 import { CodeGenerator } from './code-generator.tsx'
 import { Sheet } from './frame.tsx'
@@ -43,7 +43,7 @@ export function Welcome(props: { secret: string | undefined; onEnrolled: () => v
       </Sheet>
     )
   }
-  if (invitation.isError) {
+  if (invitation.error !== null) {
     const kind = kindOf(invitation.error)
     if (kind === 'network' || kind === 'server' || kind === 'tooMany') {
       return (
@@ -58,10 +58,22 @@ export function Welcome(props: { secret: string | undefined; onEnrolled: () => v
       </Sheet>
     )
   }
-  return <Enrolment secret={secret} invitation={invitation.data} onEnrolled={props.onEnrolled} />
+  return (
+    <Enrolment
+      secret={secret}
+      invitation={invitation.data}
+      onEnrolled={props.onEnrolled}
+      onSpent={() => void invitation.refetch()}
+    />
+  )
 }
 
-function Enrolment(props: { secret: string; invitation: OpenedInvite; onEnrolled: () => void }): ReactNode {
+function Enrolment(props: {
+  secret: string
+  invitation: OpenedInvite
+  onEnrolled: () => void
+  onSpent: () => void
+}): ReactNode {
   const { text, time, count } = useWords()
   const { secret, invitation } = props
   const [name, setName] = useState(invitation.name)
@@ -71,18 +83,23 @@ function Enrolment(props: { secret: string; invitation: OpenedInvite; onEnrolled
   const [fault, setFault] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
+  const [refused, setRefused] = useState<string>()
   const [generator, setGenerator] = useState<StartedEnrolment>()
   const missing = LEAST_PASSWORD - password.length
 
   const attempt = async (ask: () => Promise<void>, failed: string): Promise<void> => {
     setBusy(true)
     setFault(undefined)
+    setRefused(undefined)
     try {
       await ask()
     } catch (error) {
       const kind = kindOf(error)
-      const general = kind === 'network' || kind === 'tooMany' ? text.problem[kind] : failed
-      setFault(error instanceof PasskeyCancelled ? text.signIn.passkeyCancelled : general)
+      if (kind === 'missing') props.onSpent()
+      setRefused(faultAt(error, 'password'))
+      if (error instanceof PasskeyCancelled) setFault(text.signIn.passkeyCancelled)
+      else if (kind === 'conflict') setFault(text.welcome.emailTaken)
+      else setFault(kind === 'network' || kind === 'tooMany' ? text.problem[kind] : failed)
     } finally {
       setBusy(false)
     }
@@ -115,7 +132,14 @@ function Enrolment(props: { secret: string; invitation: OpenedInvite; onEnrolled
   if (generator !== undefined) return <CodeGenerator generator={generator} busy={busy} fault={fault} onCode={finish} />
 
   const lead = fill(text.welcome.lead, { role: text.role[invitation.role] })
-  const shortfall = missing > 0 ? count(text.welcome.passwordShort, missing) : undefined
+  const passwordFault =
+    tried && missing > 0
+      ? count(text.welcome.passwordShort, missing)
+      : refused === undefined
+        ? undefined
+        : refused === 'personal'
+          ? text.welcome.passwordPersonal
+          : text.welcome.passwordCommon
   return (
     <Sheet title={fill(text.welcome.title, { tenant: invitation.tenant })} lead={lead}>
       <p className="help">{fill(text.welcome.valid, { time: time.full(invitation.expires_at) })}</p>
@@ -158,10 +182,13 @@ function Enrolment(props: { secret: string; invitation: OpenedInvite; onEnrolled
             kind="password"
             autoComplete="new-password"
             help={text.welcome.passwordHelp}
-            fault={tried ? shortfall : undefined}
+            fault={passwordFault}
             required
             value={password}
-            onChange={setPassword}
+            onChange={(typed) => {
+              setPassword(typed)
+              setRefused(undefined)
+            }}
             maxLength={256}
           />
         ) : null}

@@ -11,7 +11,6 @@ import { Button } from '../parts/button.tsx'
 import { Icon, type IconName, Mark } from '../parts/icon.tsx'
 import { mayOpen, useMe } from '../session/me.tsx'
 import { useWords } from '../settings/preferences.tsx'
-import { fill } from '../text/text.ts'
 import { staff } from '../wire/calls.ts'
 import { useToasts } from './toasts.tsx'
 import { Views } from './views.tsx'
@@ -114,7 +113,8 @@ function Account(props: { onDialog: NavigationProps['onDialog'] }): ReactNode {
   const act = useAccount(props.onDialog)
   return (
     <MenuTrigger>
-      <Pressable className="account" aria-label={fill(text.nav.account, { name: me.name })}>
+      <Pressable className="account">
+        <span className="unseen">{text.nav.account}</span>
         <span className="initials" aria-hidden="true">
           {initials(me.name)}
         </span>

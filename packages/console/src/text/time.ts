@@ -23,8 +23,17 @@ export interface TimeWords {
  * in Europe here.
  */
 export function regionalTag(lang: string, wished: readonly string[]): string {
-  const own = wished.find((tag) => tag.toLowerCase().startsWith(`${lang}-`))
+  const own = wished.find((tag) => tag.toLowerCase().startsWith(`${lang}-`) && isTag(tag))
   return own ?? (lang === 'en' ? 'en-GB' : lang)
+}
+
+// Browsers on bare systems wish for "en-US@posix", which is no language tag, and formatting by it throws.
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }
 
 /** Words for moments; formats are made once, because making one costs more than using it a hundred times. */

@@ -30,22 +30,33 @@ export function problemKind(status: number): ProblemKind {
   return KINDS[status] ?? (status >= 500 ? 'server' : 'invalid')
 }
 
-/** Thrown by every call that was not answered with success. `title` is the server's own sentence, where it gave one. */
+/** What a refusal says of one field: where, and a code that the catalogue puts into words. */
+export interface FieldFault {
+  readonly at: string
+  readonly code: string
+}
+
+/** Thrown by every call that was not answered with success. `faults` are of single fields, where the server named any. */
 export class WireProblem extends Error {
   readonly status: number
   readonly kind: ProblemKind
-  readonly title: string | undefined
+  readonly faults: readonly FieldFault[]
 
-  constructor(status: number, title?: string) {
+  constructor(status: number, faults: readonly FieldFault[] = []) {
     super(`request refused with status ${status}`)
     this.name = 'WireProblem'
     this.status = status
     this.kind = problemKind(status)
-    this.title = title
+    this.faults = faults
   }
 }
 
 /** The kind of anything that was thrown; what is not a `WireProblem` is a fault of ours and counts as `server`. */
 export function kindOf(error: unknown): ProblemKind {
   return error instanceof WireProblem ? error.kind : 'server'
+}
+
+/** The code of the first fault at a field, or `undefined`. */
+export function faultAt(error: unknown, field: string): string | undefined {
+  return error instanceof WireProblem ? error.faults.find((fault) => fault.at === field)?.code : undefined
 }

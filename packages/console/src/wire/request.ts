@@ -1,5 +1,5 @@
 // The one way to call the server: JSON both ways, the session cookie, and on every write the header that a foreign page cannot send.
-import { WireProblem } from './problem.ts'
+import { type FieldFault, WireProblem } from './problem.ts'
 
 /** What may be sent along. `key` makes a repeated write count once (Idempotency-Key); a fresh one is made if it is missing. */
 export interface RequestOptions {
@@ -18,7 +18,7 @@ export async function request<Answer>(
   options: RequestOptions = {},
 ): Promise<Answer> {
   const response = await send(method, path, options)
-  if (!response.ok) throw new WireProblem(response.status, await titleOf(response))
+  if (!response.ok) throw new WireProblem(response.status, await faultsOf(response))
   const body = await response.text()
   return JSON.parse(body === '' ? 'null' : body)
 }
@@ -45,13 +45,24 @@ async function send(method: string, path: string, options: RequestOptions): Prom
   }
 }
 
-async function titleOf(response: Response): Promise<string | undefined> {
+async function faultsOf(response: Response): Promise<FieldFault[]> {
   try {
     const body: unknown = await response.json()
-    if (typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string')
-      return body.title
+    const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : []
+    return Array.isArray(errors) ? errors.filter(isFieldFault) : []
   } catch {
     // A proxy in between may answer with a page of its own; the status says enough.
+    return []
   }
-  return undefined
+}
+
+function isFieldFault(value: unknown): value is FieldFault {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'at' in value &&
+    typeof value.at === 'string' &&
+    'code' in value &&
+    typeof value.code === 'string'
+  )
 }
