@@ -14,6 +14,6 @@ export const checks: readonly Step[] = [
   { name: 'types of the widget', command: ['tsc', '-p', 'packages/widget', '--pretty', 'false'] },
   {
     name: 'format',
-    command: ['biome', 'check', '--linter-enabled=false', '--max-diagnostics=20', '--colors=off', '.'],
+    command: ['biome', 'check', '--linter-enabled=false', '--reporter=summary', '--colors=off', '.'],
   },
 ]

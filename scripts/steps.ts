@@ -11,6 +11,8 @@ export interface Step {
   readonly name: string
   readonly command: readonly [string, ...string[]]
   readonly env?: Readonly<Record<string, string>>
+  /** Where it runs; the root of the repository unless said. */
+  readonly directory?: string
 }
 
 /** How a step ended. */
@@ -23,14 +25,17 @@ export interface Outcome {
 }
 
 /** Runs one step to its end, or until `signal` stops it. Never rejects: a program that cannot be started has failed. */
-export function runStep({ name, command: [program, ...args], env }: Step, signal?: AbortSignal): Promise<Outcome> {
+export function runStep(
+  { name, command: [program, ...args], env, directory = root }: Step,
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const began = performance.now()
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   let output = ''
   const end = (passed: boolean): void => resolve({ name, passed, seconds: (performance.now() - began) / 1000, output })
   const child = spawn(program, args, {
-    cwd: root,
+    cwd: directory,
     env: { ...process.env, FORCE_COLOR: '0', ...env, PATH: path },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal && { signal }),
