@@ -43,7 +43,7 @@ const STEMS: Readonly<Record<keyof typeof CUE, string>> = {
     'iban *iban account bankkonto *konto kontonummer *kontonummer bankverbindung bank sort sortcode routing aba blz bankleitzahl bic swift compte rib cuenta conto conto corrente conta nib rekening rekeningnummer *rekening ' +
     'konto rachunek rachunku účet účtu λογαριασμός λογαριασμού сметка сметката sąskaita sąskaitos konts konta tili tilinumero számla számlaszám bankszámla cont contul račun računa račune arvelduskonto bankgiro plusgiro cuntas kont',
   CARD:
-    'card *card creditcard visa mastercard amex maestro debit kreditkarte *karte *kartennummer kartennummer carte tarjeta carta cartão creditcardnummer kaart *kaart kaartnummer karta karty kartę kartą kartu karte κάρτα κάρτας карта картата ' +
+    'card *card credit debit creditcard visa mastercard amex maestro debit kreditkarte *karte *kartennummer kartennummer carte tarjeta carta cartão creditcardnummer kaart *kaart kaartnummer karta karty kartę kartą kartu karte κάρτα κάρτας карта картата ' +
     'kortelė kortelės karti kortti *kortti korttinumero kártya *kártya kártyaszám cardul cardului kartica kartice kartico kaardi kaart kort *kort kortnummer cárta karta cvv cvc cvv2 expiry expires',
   NATIONAL:
     'ssn social nino insurance identification identity identifier personal sozialversicherungsnummer *versicherungsnummer sv-nummer svnr rentenversicherungsnummer insee nir sécu sécurité nss dni nie nif cc bsn burgerservicenummer sofinummer rijksregisternummer rijksregister niss insz registre ' +

@@ -72,7 +72,7 @@ export const openDetector = (model: StoredModel): Detect => {
       if (tokens.digits >= 3 && (fired & TRIGGER.BIRTH) !== 0) findBirths(draft)
       if (tokens.digits >= 3 || (fired & TRIGGER.STREET) !== 0)
         findPlaces(draft, (fired & TRIGGER.STREET) !== 0, (seen & SEEN.CODE) !== 0)
-      if (tokens.digits >= 3) findReferences(draft)
+      if (tokens.digits >= 3) findReferences(draft, NUMBERS)
       findAnswers(draft, asked, tagger.isCommon)
     }
     if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft, words.handles)

@@ -23,7 +23,7 @@ import { type Example, type Lists, openGenerator, openRandom, type Span } from '
 const { values } = parseArgs({
   options: {
     data: { type: 'string' }, leave: { type: 'string', default: '' }, out: { type: 'string', default: fileURLToPath(new URL('../src/weights/tagger.json', import.meta.url)) },
-    rows: { type: 'string', default: '3500' }, epochs: { type: 'string', default: '4' }, seed: { type: 'string', default: '7' },
+    rows: { type: 'string', default: '5000' }, epochs: { type: 'string', default: '5' }, seed: { type: 'string', default: '7' }, decay: { type: 'string', default: '0.0001' },
   },
 }) // biome-ignore format: a table
 if (values.data === undefined) throw new TypeError('usage: node train.ts --data FOLDER')
@@ -171,6 +171,8 @@ const learnHead = (type: string): void => {
 }
 
 const POSITIVE = 1.4
+/** Shrinks a weight at each use, so that what occurs once is not believed. */
+const DECAY = Number(values.decay)
 const learn = (example: Example, epoch: number): number => {
   cut(example.text, tokens)
   readTokens(tokens, known, reading)
@@ -197,12 +199,13 @@ const learn = (example: Example, epoch: number): number => {
       if (hidden && (at === 6 || at === 7)) continue
       const slot = address[at] ?? 0
       squares[slot] = (squares[slot] ?? 0) + gradient * gradient
-      weights[slot] = (weights[slot] ?? 0) * (1 - 1e-5) - (RATE * gradient) / Math.sqrt((squares[slot] ?? 0) + 1e-2)
+      weights[slot] = (weights[slot] ?? 0) * (1 - DECAY) - (RATE * gradient) / Math.sqrt((squares[slot] ?? 0) + 1e-2)
     }
   }
   return loss
 }
 
+const mean = new Float32Array(weights.length)
 for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
   for (let index = examples.length - 1; index > 0; index--) {
     const other = Math.floor(random.next() * (index + 1))
@@ -214,14 +217,22 @@ for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
   }
   let loss = 0
   for (const example of examples) loss += learn(example, epoch)
+  // The mean of the later epochs generalises better than the last one alone.
+  if (epoch >= 1) {
+    for (let slot = 0; slot < weights.length; slot++)
+      mean[slot] = (mean[slot] ?? 0) + (weights[slot] ?? 0) / (Number(values.epochs) - 1)
+  }
   process.stderr.write(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}\n`)
 }
+
+/** Added to the bias: the tagger leans to recall, as F2 does. Chosen on held-out messages. */
+const RECALL = 0.25
 
 /** int16 with this many steps per unit. */
 const SCALE = 1024
 const int16 = new Int16Array(weights.length)
 for (let slot = 0; slot < weights.length; slot++) {
-  const value = weights[slot] ?? 0
+  const value = mean[slot] ?? 0
   int16[slot] = Math.abs(value) < 0.02 ? 0 : Math.max(-32767, Math.min(32767, Math.round(value * SCALE)))
 }
 const HEAD_SCALE = 24
@@ -233,7 +244,7 @@ const base64 = (bytes: ArrayBufferLike): string => Buffer.from(bytes).toString('
 const model = {
   version: 1,
   scale: SCALE,
-  bias: Math.round(bias * SCALE),
+  bias: Math.round((bias + RECALL) * SCALE),
   weights: base64(int16.buffer),
   heads: base64(int8.buffer),
   gazetteer: base64(gazetteer(1).buffer),

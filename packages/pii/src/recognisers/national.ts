@@ -88,7 +88,11 @@ const readNational = (draft: Draft, reading: Reading, index: NumberIndex): boole
   let best: NationalNumber | undefined
   let cued = false
   for (const entry of rows) {
-    if (!entry.shape.test(reading.compact)) continue
+    if (
+      !entry.shape.test(reading.compact) ||
+      (entry.type !== 'TAX_ID' && reading.raw.includes('/') && entry.written === undefined)
+    )
+      continue
     if (cues < 0) cues = cuesBefore(draft.text, reading.start) | (cuesAfter(draft.text, reading.end) & ~CUE.AMOUNT)
     if (!speaksFor(entry, draft, reading, cues) || !entry.valid(reading.compact)) continue
     const hit = (cues & entry.cue) !== 0
@@ -106,6 +110,20 @@ const readNational = (draft: Draft, reading: Reading, index: NumberIndex): boole
   const evidence: Evidence[] = cued ? ['checksum', 'cue'] : ['checksum', 'shape']
   draft.add(reading.start, reading.end, best.type, cued ? 0.97 : best.trust === 'alone' ? 0.93 : 0.8, evidence)
   return true
+}
+
+/**
+ * True when a number with these cues has the shape of a checked national number of the text's language and fails every
+ * such check: a word beside it then does not make it one.
+ */
+export const isRefuted = (index: NumberIndex, lang: string, compact: string, cues: number): boolean => {
+  let shaped = false
+  for (const entry of index[compact.length] ?? []) {
+    if ((cues & entry.cue) === 0 || !entry.langs.split(' ').includes(lang) || !entry.shape.test(compact)) continue
+    if (entry.valid(compact)) return false
+    shaped = true
+  }
+  return shaped
 }
 
 /** Finds IBAN, cards and national numbers among groups of letters and digits. */

@@ -84,6 +84,8 @@ const judge = (draft: Draft, run: Run, budget: { left: number }): number => {
   if (DATE_LIKE.test(value) || TIME_LIKE.test(value)) return 0
   const cues = cuesBefore(draft.text, run.start) | (cuesAfter(draft.text, run.end, 3) & CUE.PHONE)
   const cued = (cues & CUE.PHONE) !== 0
+  // "REGON-463 348 330", "LOT-1204-38121": a label glued by a hyphen makes it another number.
+  if (!cued && /[\p{L}\p{N}][-_/]$/u.test(draft.text.slice(Math.max(0, run.start - 2), run.start))) return 0
   const against =
     (cues & (CUE.ORDER | CUE.BANK | CUE.CARD | CUE.ACCOUNT | CUE.NATIONAL | CUE.TAX | CUE.PASSPORT | CUE.ID_CARD)) !== 0
   const international = value.startsWith('+') || value.startsWith('(+') || /^00[1-9]/.test(value)

@@ -4,6 +4,7 @@ import { anchor, matchesAt } from '../anchored.ts'
 import { CUE, cuesAfter, nearestCue } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import type { PiiType } from '../types.ts'
+import { isRefuted, type NumberIndex } from './national.ts'
 
 // A written code: letters and digits with inner separators; bounded.
 const CODE = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/_.](?=[\p{L}\p{N}])){2,39}(?![\p{L}\p{N}])/gu
@@ -35,6 +36,9 @@ const READINGS: readonly {
 /** What is often told by its last four digits only. */
 const SHORT = CUE.NATIONAL | CUE.ACCOUNT | CUE.BANK
 
+/** Types whose numbers carry check digits. */
+const CHECKED: ReadonlySet<PiiType> = new Set<PiiType>(['NATIONAL_ID', 'TAX_ID', 'HEALTH_INSURANCE'])
+
 const YEAR = /^(?:19|20)\d\d$/
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const MEASURE =
@@ -49,8 +53,8 @@ const digitsIn = (value: string): number => {
   return count
 }
 
-/** Finds codes announced by a word. */
-export const findReferences = (draft: Draft): void => {
+/** Finds codes announced by a word; `index` refutes those that fail the checks of the text's language. */
+export const findReferences = (draft: Draft, index: NumberIndex): void => {
   const { text } = draft
   for (const match of text.matchAll(CODE)) {
     const value = match[0]
@@ -89,6 +93,11 @@ export const findReferences = (draft: Draft): void => {
       )
         continue
       if (YEAR.test(value) && !marked) continue
+      if (
+        CHECKED.has(reading.type) &&
+        isRefuted(index, draft.lang, compact.toUpperCase().replace(/^[A-Z]+(?=\d{9,11}$)/, ''), CUE.NATIONAL | CUE.TAX)
+      )
+        continue
       if (reading.type === 'CARD' && !marked && digits < 8) continue
       if (digits === compact.length && compact.length < 5 && !marked && !after && (reading.cue & SHORT) === 0) continue
       draft.add(start, end, reading.type, marked ? 0.85 : 0.7, ['cue'])

@@ -30,5 +30,6 @@ export const isPlausible = (text: string, start: number, end: number, type: PiiT
   if (UNIT.test(text.slice(end, end + 12)) || BEFORE.test(text.slice(Math.max(0, start - 10), start))) return false
   const alone = end - start === text.trim().length
   const value = text.slice(start, end)
+  if (/^(?:19[5-9]|20[0-3])\d$/.test(value)) return false
   return alone || !(/^(?:19|20)\d\d$/.test(value) || /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(value))
 }
