@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { languages } from '@aboveboard/protocol'
 import type { Browser, BrowserContextOptions, Frame } from 'playwright-core'
 import { openBrowser } from '../../../test/browser.ts'
 import { decide, frameOf, hostPage, until, violations, visit, write } from './visit.ts'
@@ -257,6 +258,23 @@ test('W-01: the whole journey by keyboard, in an order that makes sense, with th
   await keyboard.press('Enter')
   await until(frame, 'document.activeElement.id === "text"')
   await close()
+})
+
+test('every language fits: nothing is cut off or pushed out at 320 px, in the empty window and in the question of consent', async () => {
+  for (const lang of languages) {
+    const { open, close } = await visit(browser, server, { viewport: { width: 320, height: 640 } }, `?lang=${lang}`)
+    const frame = await open()
+    assert.equal(await frame.evaluate('document.documentElement.lang'), lang)
+    await write(frame, 'Hello')
+    await frame.waitForSelector('#ask-support')
+    const out = await frame.evaluate(`[...document.querySelectorAll('button, h1, h2, h3, p, .who span')]
+      .filter((part) => part.offsetParent !== null && !part.classList.contains('unseen'))
+      .filter((part) => part.getBoundingClientRect().right > innerWidth || part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
+      .map((part) => part.textContent)`)
+    assert.deepEqual([lang, out], [lang, []])
+    assert.equal(await frame.evaluate('document.documentElement.scrollWidth > innerWidth'), false, lang)
+    await close()
+  }
 })
 
 test('W-01: Enter that ends a word of an input method sends nothing', async () => {

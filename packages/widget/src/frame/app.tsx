@@ -6,7 +6,7 @@ import type { Api } from './api.ts'
 import type { Bridge } from './bridge.ts'
 import type { Chat } from './chat.ts'
 import { Composer } from './composer.tsx'
-import { Log } from './log.tsx'
+import { humanName, Log } from './log.tsx'
 import { AiMark, HumanMark, Icon, icons } from './marks.tsx'
 import { type ChatState, isEphemeral } from './state.ts'
 
@@ -128,7 +128,7 @@ function Head({ chat, bridge, state, words, dataButton, onData }: HeadProps) {
         <p class="who">
           {human || waits ? <HumanMark name={conversation.agent} waiting={waits} /> : <AiMark letters={words.ai} />}
           <span>
-            {human ? words.humanBy(conversation.agent ?? words.person) : waits ? words.waiting : words.assistant}
+            {human ? humanName(conversation.agent, words) : waits ? words.waiting : words.assistant}
             {isEphemeral(state) && <span class="badge">{words.notStored}</span>}
           </span>
         </p>

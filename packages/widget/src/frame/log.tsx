@@ -26,12 +26,18 @@ export function speakerName(message: Message, words: WidgetMessages): string {
     case 'ai_draft':
       return words.draftBy(message.author ?? words.person)
     case 'human':
-      return words.humanBy(message.author ?? words.person)
+      return humanName(message.author, words)
     case 'visitor':
       return words.you
     case 'system':
       return ''
   }
+}
+
+/** The name of a person who answers; where the site gives none, the team. */
+export function humanName(name: string | null, words: WidgetMessages): string {
+  if (name !== null) return words.humanBy(name)
+  return words.person.charAt(0).toLocaleUpperCase() + words.person.slice(1)
 }
 
 /** The whole log, kept at its end while the reader is there. */

@@ -26,21 +26,30 @@ export function NoticePanel({ api, words, onClose }: Props) {
   )
 }
 
+/** The sections that tell who is responsible and what is collected come first; purposes follow; the rest comes after. */
+const FIRST = ['who', 'what']
+
 function Full({ notice, words }: { notice: Notice; words: WidgetMessages }) {
-  const { controller, authority } = notice
+  const has = (id: string): boolean => notice.sections.some((section) => section.id === id)
+  const sections = (which: (id: string) => boolean) =>
+    notice.sections
+      .filter((section) => which(section.id))
+      .map((section) => (
+        <section key={section.id}>
+          <h3>{section.title}</h3>
+          {section.text.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {section.id === 'recipients' && <Recipients notice={notice} />}
+        </section>
+      ))
   return (
     <article class="notice" lang={notice.lang}>
       <p class="lead">{notice.summary}</p>
-      <h3>{words.notice.who}</h3>
-      <p>
-        {controller.name}, {controller.address}
-        <br />
-        {controller.contact}
-        <br />
-        {words.notice.officer}: {controller.officer}
-      </p>
+      {!has('who') && <Controller notice={notice} words={words} />}
+      {sections((id) => FIRST.includes(id))}
       <h3>{words.notice.why}</h3>
-      <dl class="purposes">
+      <dl>
         {notice.purposes.map((purpose) => (
           <div key={purpose.id}>
             <dt>{purpose.title}</dt>
@@ -51,23 +60,9 @@ function Full({ notice, words }: { notice: Notice; words: WidgetMessages }) {
           </div>
         ))}
       </dl>
-      <h3>{words.notice.recipients}</h3>
-      <ul>
-        {notice.recipients.map((recipient) => (
-          <li key={recipient.name}>
-            <strong>{recipient.name}</strong>, {recipient.role}, {recipient.region}
-            {recipient.transfer === null ? '' : ` (${recipient.transfer})`}
-          </li>
-        ))}
-      </ul>
-      {notice.sections.map((section) => (
-        <section key={section.id}>
-          <h3>{section.title}</h3>
-          {section.text.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </section>
-      ))}
+      {!has('recipients') && <h3>{words.notice.recipients}</h3>}
+      {!has('recipients') && <Recipients notice={notice} />}
+      {sections((id) => !FIRST.includes(id))}
       <h3>{words.notice.rights}</h3>
       <dl>
         {notice.rights.map((right) => (
@@ -77,15 +72,46 @@ function Full({ notice, words }: { notice: Notice; words: WidgetMessages }) {
           </div>
         ))}
       </dl>
-      <p>
-        {words.notice.complaint}: <Away href={authority.url}>{authority.name}</Away>
-      </p>
+      {!has('complaint') && (
+        <p>
+          {words.notice.complaint}: <Away href={notice.authority.url}>{notice.authority.name}</Away>
+        </p>
+      )}
       <p class="version">
         {words.notice.version} {notice.version}
         <br />
         <code>{notice.sha256}</code>
       </p>
     </article>
+  )
+}
+
+function Controller({ notice, words }: { notice: Notice; words: WidgetMessages }) {
+  const { controller } = notice
+  return (
+    <section>
+      <h3>{words.notice.who}</h3>
+      <p>
+        {controller.name}, {controller.address}
+        <br />
+        {controller.contact}
+        <br />
+        {words.notice.officer}: {controller.officer}
+      </p>
+    </section>
+  )
+}
+
+function Recipients({ notice }: { notice: Notice }) {
+  return (
+    <ul>
+      {notice.recipients.map((recipient) => (
+        <li key={recipient.name}>
+          <strong>{recipient.name}</strong>, {recipient.role}, {recipient.region}
+          {recipient.transfer === null ? '' : ` (${recipient.transfer})`}
+        </li>
+      ))}
+    </ul>
   )
 }
 
