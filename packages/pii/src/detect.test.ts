@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { detect } from './detect.ts'
+import { NATIONAL_NUMBERS } from './recognisers/national-table.ts'
 import type { PiiType } from './types.ts'
 
 /** Asserts that a value is covered completely by findings of one of the given types. */
@@ -194,5 +195,57 @@ test('RE-30: hostile input is read in linear time', () => {
     detect(text)
     const { user } = process.cpuUsage(before)
     assert.ok(user < 1_500_000, `${text.slice(0, 10)}… took ${user / 1000} ms`)
+  }
+})
+
+test('identifiers: generated valid numbers are found beside their name; dates, prices and times are not taken for them', () => {
+  const digits = (seed: number, length: number): string => {
+    let state = seed
+    let out = ''
+    for (let index = 0; index < length; index++) {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      out += String((state >>> 16) % 10)
+    }
+    return out
+  }
+  const cues: Readonly<Record<string, string>> = {
+    PL: 'PESEL',
+    DE: 'Steuer-ID',
+    HR: 'OIB',
+    NL: 'BSN',
+    PT: 'NIF',
+    LT: 'asmens kodas',
+    EE: 'isikukood',
+    BG: 'ЕГН',
+    CZ: 'rodné číslo',
+    HU: 'adóazonosító',
+  }
+  for (const entry of NATIONAL_NUMBERS) {
+    const cue = cues[entry.country]
+    const lang = entry.langs.split(' ')[0] ?? ''
+    if (cue === undefined || !/^\^(?:\[\d-\d\]|8)?\\d/.test(entry.shape.source)) continue
+    let tested = 0
+    for (let seed = 1; tested < 20 && seed < 60_000; seed++) {
+      const value = digits(seed, entry.sizes[0])
+      if (!entry.shape.test(value) || !entry.valid(value)) continue
+      tested++
+      const text = `${cue} ${value}`
+      assert.ok(
+        detect(text, { lang }).some(({ start, end }) => start <= cue.length + 1 && end === text.length),
+        text,
+      )
+    }
+  }
+  for (const text of [
+    'on 14.6.2026',
+    '2024-05-17',
+    '17/05/2024',
+    'it costs 1250,50 €',
+    '€ 99.95',
+    '52340 EUR',
+    '14:30 Uhr',
+    'price 4.250,00 zł',
+  ]) {
+    for (const lang of ['en', 'de', 'pl', 'fr']) nothing(text, lang)
   }
 })

@@ -11,6 +11,7 @@ const ASKED: readonly (readonly [cue: number, type: PiiType])[] = [
   [CUE.ID_CARD, 'ID_CARD'], [CUE.LICENCE, 'DRIVING_LICENCE'], [CUE.PLATE, 'PLATE'], [CUE.NATIONAL, 'NATIONAL_ID'], [CUE.TAX, 'TAX_ID'], [CUE.HEALTH, 'HEALTH_INSURANCE'], [CUE.ORDER, 'ORDER'], [CUE.ACCOUNT, 'ACCOUNT'],
 ] // biome-ignore format: a table
 
+const DATED = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/u
 const TIME = /^(?:[01]?\d|2[0-3])[:.]?[0-5][05]$/
 const YEAR = /^(?:19|20)\d\d$/
 const FILLERS =
@@ -28,6 +29,7 @@ export const findAnswers = (draft: Draft, asked: number, isCommon: IsCommon): vo
     .replace(/[\s.!?,;]+$/, '')
   if (draft.found.some(({ score }) => score >= 0.7)) return
   if (body.length < 3 || body.length > 40 || body.includes('\n') || !/\d/.test(body)) return
+  if (DATED.test(body)) return
   const start = text.length - text.trimStart().length + lead
   const type = ASKED.find(([cue]) => (asked & cue) !== 0)?.[1]
   const compact = body.replaceAll(/[^\p{L}\p{N}]/gu, '')

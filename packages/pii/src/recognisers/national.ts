@@ -90,7 +90,8 @@ const readNational = (draft: Draft, reading: Reading, index: NumberIndex): boole
   for (const entry of rows) {
     if (
       !entry.shape.test(reading.compact) ||
-      (entry.type !== 'TAX_ID' && reading.raw.includes('/') && entry.written === undefined)
+      (entry.type !== 'TAX_ID' && reading.raw.includes('/') && entry.written === undefined) ||
+      /^\p{Ll}+\s/u.test(reading.raw)
     )
       continue
     if (cues < 0) cues = cuesBefore(draft.text, reading.start) | (cuesAfter(draft.text, reading.end) & ~CUE.AMOUNT)

@@ -138,6 +138,12 @@ const findTowns = (draft: Draft): void => {
       match.index === 0 ||
       text[match.index - 1] === '\n' ||
       /[,;]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    if (
+      /\s(?:EUR|USD|GBP|PLN|CHF|SEK|DKK|NOK|HUF|CZK|RON|BGN|KM|KG|GB|MB|PS|Euro|Uhr|Stück|Mal|Personen|People)$/u.test(
+        match[0],
+      )
+    )
+      continue
     const year = /^(?:19|20)\d\d\s/.test(match[0])
     if (beside || (line && !year && !/^\d{4}\s/.test(match[0]))) {
       draft.add(match.index, match.index + match[0].length, 'ADDRESS', beside ? 0.85 : 0.7, ['shape'])

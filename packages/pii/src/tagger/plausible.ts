@@ -1,8 +1,10 @@
 // What the tagger may not call personal: times, dates, prices, measures and lone small numbers.
 
-import { isDigitCode } from '../characters.ts'
+import { fold, isDigitCode } from '../characters.ts'
+import { CUE, cuesOf } from '../cues.ts'
 import type { PiiType } from '../types.ts'
 
+const LABELS = ~(CUE.NAME | CUE.DATE | CUE.ADDRESS | CUE.AMOUNT)
 const UNIT =
   /^\s?(?:€|\$|£|%|°|:\d|,\d|\.\d|°|(?:eur|euros?|usd|dollars?|gbp|pounds?|pln|zł|zl|zlotych|kč|kc|korun|ft|forint|lei|ron|kr|kronor|kroner|sek|dkk|nok|chf|лв|kg|km|cm|mm|ml|gb|mb|tb|kwh|am|pm|a\.m|p\.m|uhr|h|hr|hrs|hours?|min|minutes?|mins|stunden|tage?n?|days?|weeks?|months?|years?|wochen|monate?n?|jahre?n?|jours?|heures?|ans|días|años|horas|giorni|anni|ore|dias|anos|dagen|jaar|uur|dni|lat|godz|people|persons?|personen|personnes|personas|persone|pessoas|osób|osoby|osob|guests?|adults?|pieces?|stück|pcs|times|nights?|prozent|percent|st|nd|rd|th|bis|x)(?![\p{L}]))/iu
 const BEFORE =
@@ -17,7 +19,8 @@ export const isPlausible = (text: string, start: number, end: number, type: PiiT
     if (isDigitCode(code)) digits++
     else if (code > 64) letters++
   }
-  if (digits === 0) return letters > 1
+  // "telefon 0888 …", "parcel 4471": a word that announces a value is not the value.
+  if (digits === 0) return letters > 1 && (end - start > 14 || (cuesOf(fold(text.slice(start, end))) & LABELS) === 0)
   if (letters > 0)
     return !(
       letters <= 3 &&
