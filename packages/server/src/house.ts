@@ -1,12 +1,13 @@
 // Opens the rooms floor by floor and hands each what it needs; reads like a table of contents. The only file that knows everybody.
 import { detect } from '@aboveboard/pii'
+import { loadAllPortalMessages } from '@aboveboard/protocol/messages/portal/portal'
 import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
 import { openAnswerer } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
 import { appendEntry, logVerifierKey, openAudit } from './audit/audit.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
-import { openAssist, openConversations, openEphemeral } from './desk/conversations/conversations.ts'
+import { openAssist, openConversations, openEphemeral, openLiving } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
 import { openFeed, openInbox } from './desk/inbox/inbox.ts'
 import { systemAccess } from './domain/access.ts'
@@ -20,8 +21,10 @@ import { errorFields, type Log } from './log/log.ts'
 import { mapVersion } from './map/map.ts'
 import type { Processor } from './map/processors.ts'
 import { openConsent } from './privacy/consent/consent.ts'
+import { openFiles } from './files/files.ts'
+import { openRights } from './privacy/rights/rights.ts'
 import { openMinimise } from './privacy/minimise/minimise.ts'
-import { forStaffDesk, openReveal } from './privacy/reveal/reveal.ts'
+import { forStaffDesk, openLooks, openReveal } from './privacy/reveal/reveal.ts'
 import { openStaff } from './staff/staff.ts'
 import { deleteExpiredSessions, findSite, findSites, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
@@ -43,10 +46,10 @@ export interface House {
 }
 
 /** Opens the house. Throws `Fatal` with advice when it must not be opened. */
-export async function openHouse(config: Config, log: Log): Promise<House> {
-  await loadAllServerMessages()
+export async function openHouse(config: Config, log: Log, options: { readonly fault?: (point: string) => void | Promise<void> } = {}): Promise<House> {
+  await Promise.all([loadAllServerMessages(), loadAllPortalMessages().catch(() => undefined)])
   const foundation = await openFoundation(config, log)
-  const { clock, db, bus, keys, leader } = foundation
+  const { clock, db, bus, queue, keys, leader, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
   const processors = (): readonly Processor[] => []
 
@@ -65,7 +68,30 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   })
 
   // Floor 5
-  const consent = openConsent({ db, keys, audit, clock, processors, onWithdrawn: async () => undefined })
+  const consent = openConsent({
+    db,
+    keys,
+    audit,
+    clock,
+    processors,
+    onWithdrawn: (run, access, subject, id) => rights.withdrawn(run, access, subject, id),
+  })
+  const living = openLiving()
+  const rights = await openRights({
+    db,
+    queue,
+    keys,
+    rows,
+    audit,
+    leader,
+    clock,
+    living,
+    processors,
+    version,
+    files: await openFiles({ directory: paths.files }),
+    tombstones: paths.tombstones,
+    fault: options.fault ?? (() => undefined),
+  })
   const reveal = openReveal({ db, audit, rows, clock })
   const minimise = openMinimise({ detect, keys })
 
@@ -136,6 +162,9 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     feed,
     knowledge,
     crawl,
+    living,
+    rights,
+    looks: openLooks({ db, keys, rows }),
     demo: config.demo,
     hosts: config.hosts,
     print: (address) => keys.keyedPrint('network', address),
@@ -147,6 +176,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     log,
     begin: !config.testing,
     tasks: [
+      { part: 'rights', every: 10 * minute, run: () => rights.tend() },
       {
         part: 'key-rotation',
         every: hour,
@@ -178,6 +208,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     async close() {
       await door.close()
       await jobs.close()
+      feed.close()
       await conversations.settled()
       answerer.close()
       await foundation.close()

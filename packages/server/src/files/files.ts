@@ -23,6 +23,8 @@ export interface Files {
   delete(owner: string, id: string): Promise<boolean>
   /** What belongs to an owner, half-written files included. */
   list(owner: string): Promise<readonly StoredFile[]>
+  /** How many files lie in an owner's folder, whatever they are called. */
+  count(owner: string): Promise<number>
   /** Removes everything of an owner and returns how many files. */
   erase(owner: string): Promise<number>
   /** Removes what has expired at `now` and returns how many files. */
@@ -65,7 +67,10 @@ export async function openFiles({ directory }: { readonly directory: string }): 
     })
   }
 
-  async function pathOf(owner: string, id: string): Promise<{ readonly path: string; readonly expires: number } | null> {
+  async function pathOf(
+    owner: string,
+    id: string,
+  ): Promise<{ readonly path: string; readonly expires: number } | null> {
     const folder = join(directory, checked(owner))
     const start = `${checked(id)}.`
     const name = (await namesIn(folder)).find((one) => one.startsWith(start) && !one.endsWith('.part'))
@@ -115,6 +120,7 @@ export async function openFiles({ directory }: { readonly directory: string }): 
       return true
     },
     list,
+    count: async (owner) => (await namesIn(join(directory, checked(owner)))).length,
     async erase(owner) {
       const folder = join(directory, checked(owner))
       const count = (await namesIn(folder)).length

@@ -11,6 +11,8 @@ import { knowledgeRoutes } from './routes/knowledge.ts'
 import { officeRoutes } from './routes/office.ts'
 import { openMetrics, operationsRoutes } from './routes/operations.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { portalRoutes } from './routes/portal.ts'
+import { rightsRoutes } from './routes/rights.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { type Door, type HttpNeeds, openDoor } from './server.ts'
 import { openStatic } from './static.ts'
@@ -29,6 +31,8 @@ export type Rooms = ChatRooms &
   Needs<typeof knowledgeRoutes> &
   Needs<typeof officeRoutes> &
   Needs<typeof pageRoutes> &
+  Omit<Needs<typeof rightsRoutes>, 'portalOrigin'> &
+  Omit<Needs<typeof portalRoutes>, 'siteName' | 'widgetOrigin'> &
   Omit<Needs<typeof operationsRoutes>, 'metrics' | 'all'> &
   Pick<HttpNeeds, 'log' | 'hosts' | 'origin' | 'print' | 'staffOf'>
 
@@ -52,6 +56,8 @@ export function openHttp(rooms: Rooms): { readonly door: Door; readonly routes: 
     ...adminStaffRoutes(rooms),
     ...knowledgeRoutes(rooms),
     ...officeRoutes(rooms),
+    ...rightsRoutes({ ...rooms, portalOrigin: origin('portal') }),
+    ...portalRoutes({ ...rooms, widgetOrigin: origin('widget'), siteName: async () => (await findSite(db.open, undefined))?.name ?? 'Aboveboard' }),
     ...pageRoutes(rooms),
   ]
   const ancestors = async (slug: string | undefined) => (await findSite(db.open, slug))?.settings.origins ?? []

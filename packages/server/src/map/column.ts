@@ -91,17 +91,25 @@ export function plainJsonOrNull<T>(says: string): Plain<T | null> {
 type Kept<T, F extends PersonalFacts> = PersonalColumn<T> & { readonly seal: F['seal'] }
 
 /** Declares a personal column. */
-export function personalColumn<S extends SqlType, const F extends PersonalFacts>(sql: S, facts: F): Kept<SqlTypes[S], F> {
+export function personalColumn<S extends SqlType, const F extends PersonalFacts>(
+  sql: S,
+  facts: F,
+): Kept<SqlTypes[S], F> {
   return { kind: 'personal', sql, nullable: false, ...facts }
 }
 
 /** Declares a personal column that may be empty. */
-export function personalOrNull<S extends SqlType, const F extends PersonalFacts>(sql: S, facts: F): Kept<SqlTypes[S] | null, F> {
+export function personalOrNull<S extends SqlType, const F extends PersonalFacts>(
+  sql: S,
+  facts: F,
+): Kept<SqlTypes[S] | null, F> {
   return { kind: 'personal', sql, nullable: true, ...facts }
 }
 
 /** Declares a sealed JSON column of a known shape. */
-export function personalJson<T>(facts: PersonalFacts & { readonly seal: 'sealed' }): PersonalColumn<T> & { readonly seal: 'sealed' } {
+export function personalJson<T>(
+  facts: PersonalFacts & { readonly seal: 'sealed' },
+): PersonalColumn<T> & { readonly seal: 'sealed' } {
   return { kind: 'personal', sql: 'jsonb', nullable: false, ...facts }
 }
 

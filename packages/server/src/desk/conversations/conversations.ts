@@ -40,6 +40,7 @@ export * from './conversation.sql.ts'
 export { type Ephemeral, openEphemeral } from './ephemeral.ts'
 export { findFeedback } from './feedback.sql.ts'
 export * from './message.sql.ts'
+export { type LivingStreams, openLiving } from './living.ts'
 export { type LinkBase, resolveLink } from './present.ts'
 export { findVault, type HeldVault, storeVault } from './vault.sql.ts'
 

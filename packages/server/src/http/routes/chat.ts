@@ -4,7 +4,7 @@ import { pickLanguage, serverMessages } from '@aboveboard/protocol/messages/serv
 import { z } from 'zod'
 import type { Answerer } from '../../assistant/answer/answer.ts'
 import type { Bus, Database } from '../../db/db.ts'
-import type { Conversations, Ephemeral } from '../../desk/conversations/conversations.ts'
+import type { Conversations, Ephemeral, LivingStreams } from '../../desk/conversations/conversations.ts'
 import { type Clock, hour } from '../../domain/clock.ts'
 import { sha256 } from '../../domain/hash.ts'
 import { newId } from '../../domain/ids.ts'
@@ -23,6 +23,7 @@ export interface ChatRooms {
   readonly conversations: Conversations
   readonly ephemeral: Ephemeral
   readonly answerer: Answerer
+  readonly living: LivingStreams
 }
 
 /** A visit lasts a day at most (requirements 6). */
@@ -36,7 +37,7 @@ function place(header: string | undefined): number {
 
 /** The routes of the chat. */
 export function chatRoutes(rooms: ChatRooms): readonly Route[] {
-  const { db, bus, clock, consent, conversations, ephemeral, answerer } = rooms
+  const { db, bus, clock, consent, conversations, ephemeral, answerer, living } = rooms
 
   async function start(body: z.infer<typeof wire.startSession>, spoken: wire.Language) {
     const site = await findSite(db.open, body.site)
@@ -105,6 +106,16 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
       for (const message of messages) sender.send('message', message)
       if (conversation !== null) sender.send('conversation', conversation)
     }
+    let leaveRegister: () => void = () => {}
+    const register = () => {
+      leaveRegister()
+      leaveRegister = visit.subject === null ? () => {} : living.join(visit.subject, end)
+    }
+    function end(): void {
+      sender.send('closed', { why: 'erased' })
+      sender.close()
+    }
+    register()
     const refresh = async () => {
       const now = await again(call, hash)
       if (now === undefined || now.subjectState === 'erasing' || now.subjectState === 'erased') {
@@ -112,6 +123,7 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
         return sender.close()
       }
       visit = now
+      register()
     }
     const leaveBus = bus.listen((note) => {
       if (note === 'resumed') return inTurn(() => all(0))
@@ -139,6 +151,7 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
       pings.delete(sender)
       leaveBus()
       leaveMemory()
+      leaveRegister()
     }
   }
   // Owned by `follow`: what each open stream does with a ping, which is to ask again whether it may go on (S-09).

@@ -15,8 +15,8 @@ import { attachSubject, setChoices, type Visit } from '../../tenants/tenants.ts'
 import { insertConsentEvents, type listConsentEvents } from './consent.sql.ts'
 import { keepNotice } from './notice.sql.ts'
 import { noticeVersion, versionOf, writeNotice } from './notice.ts'
-import { choiceOf, type GateRules } from './standing.ts'
 import { type Signed, signDocument, writeReceipt } from './receipt.ts'
+import { choiceOf, type GateRules } from './standing.ts'
 import { insertSubject } from './subject.sql.ts'
 
 export { findStanding, listConsentEvents } from './consent.sql.ts'
@@ -53,7 +53,13 @@ export interface Consent {
     shown: { readonly noticeVersion: string; readonly method: string; readonly lang: Language },
   ): Promise<SubjectId | null>
   /** The signed receipt of a person's events. */
-  receipt(about: { readonly id: string; readonly subject: string; readonly site: Visit['site']; readonly events: Awaited<ReturnType<typeof listConsentEvents>>; readonly at: number }): Signed
+  receipt(about: {
+    readonly id: string
+    readonly subject: string
+    readonly site: Visit['site']
+    readonly events: Awaited<ReturnType<typeof listConsentEvents>>
+    readonly at: number
+  }): Signed
   /** The person of a visit, made now if a basis other than consent allows it. */
   subjectOf(access: Access, visit: Visit): Promise<SubjectId>
 }
@@ -196,8 +202,13 @@ export function openConsent(needs: {
     },
     receipt({ id, subject, site, events, at }) {
       const about = facts(site)
-      const recipients = (one: PurposeId) => about.processors.filter((processor) => processor.purposes.includes(one)).map((processor) => processor.name)
-      return signDocument(keys, 'receipt', writeReceipt({ id, subject, controller: site.controller, profile: about.profile, events, recipients, at }))
+      const recipients = (one: PurposeId) =>
+        about.processors.filter((processor) => processor.purposes.includes(one)).map((processor) => processor.name)
+      return signDocument(
+        keys,
+        'receipt',
+        writeReceipt({ id, subject, controller: site.controller, profile: about.profile, events, recipients, at }),
+      )
     },
     async subjectOf(access, visit) {
       if (visit.subject !== null) return visit.subject

@@ -7,10 +7,10 @@ import { type Clock, minute } from '../../domain/clock.ts'
 import { newId } from '../../domain/ids.ts'
 import { contents, type Personal } from '../../domain/personal.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Ring, Rows } from '../../keys/keys.ts'
-import { findRecentAccess, insertAccess } from './access-entry.sql.ts'
+import { type Keys, openRing, type Ring, type Rows } from '../../keys/keys.ts'
+import type { Visit } from '../../tenants/tenants.ts'
+import { findRecentAccess, insertAccess, listAccesses } from './access-entry.sql.ts'
 
-export { listAccesses } from './access-entry.sql.ts'
 
 /** Opens a value for the person it belongs to. Throws `not-allowed` for anybody else. */
 export function own<T>(access: Access, box: Personal<T>): T {
@@ -58,6 +58,32 @@ export interface Reveal {
     about: { readonly subject: string; readonly ring: Ring; readonly fields: string; readonly object: string },
     purpose: string,
   ): Promise<void>
+}
+
+/** One look at a person's data, as the person sees it: the role, not the name (C-579/21). */
+export interface Look {
+  readonly role: string
+  readonly purpose: string
+  readonly fields: string
+  readonly reason: string
+  readonly at: string
+}
+
+/** The looks at a visitor's own data before an instant, newest first. */
+export type Looks = (access: Access, visit: Visit, before: Date, limit: number) => Promise<readonly Look[]>
+
+/** Opens the list of looks. */
+export function openLooks(needs: { readonly db: Database; readonly keys: Keys; readonly rows: Rows }): Looks {
+  const { db, keys, rows } = needs
+  return async (access, visit, before, limit) => {
+    if (visit.subject === null) return []
+    const ring = openRing(keys, visit.subject, visit.keys)
+    const found = await listAccesses(db.as(access).sql, visit.subject, before, limit)
+    return found.map((row) => {
+      const { role, purpose, fields, reason, at } = rows.open('access_entry', ring, row)
+      return { role, purpose, fields, reason: own(access, reason), at: at.toISOString() }
+    })
+  }
 }
 
 const quiet = 15 * minute

@@ -36,7 +36,13 @@ export async function findOpenCase(run: Sql, subject: string, right: Right): Pro
 
 /** A person's cases, newest first. */
 export async function listCases(run: Sql, subject: string): Promise<CaseRow[]> {
-  return run.selectFrom('rights_case').selectAll().where('subject', '=', subject).orderBy('opened_at', 'desc').orderBy('id').execute()
+  return run
+    .selectFrom('rights_case')
+    .selectAll()
+    .where('subject', '=', subject)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 /** Changes a case. */
@@ -57,7 +63,10 @@ export function withStep(progress: CaseProgress, step: string, items: number, at
 }
 
 /** Takes the package of a case, once: the file's id, or `undefined` when it was taken before, or has expired (R-12). */
-export async function takeFile(run: Sql, about: { readonly subject: string; readonly id: string; readonly now: Date }): Promise<string | undefined> {
+export async function takeFile(
+  run: Sql,
+  about: { readonly subject: string; readonly id: string; readonly now: Date },
+): Promise<string | undefined> {
   const row = await run
     .selectFrom('rights_case')
     .select('file')
@@ -84,7 +93,10 @@ export async function closeExpiredPackages(run: Sql, now: Date): Promise<number>
 }
 
 /** Ends every other open case of a person whose data are being erased: there is nothing left to answer them with. */
-export async function closeOthers(run: Sql, about: { readonly subject: string; readonly except: string; readonly now: Date }): Promise<void> {
+export async function closeOthers(
+  run: Sql,
+  about: { readonly subject: string; readonly except: string; readonly now: Date },
+): Promise<void> {
   await run
     .updateTable('rights_case')
     .set({ state: 'done', closed_at: about.now, file: null, file_expires_at: null })

@@ -42,7 +42,9 @@ const content: readonly Bundle[] = ['conversation', 'identity']
 
 /** The tables of content that are held for a purpose and nothing else. */
 export function tablesOnlyFor(purpose: PurposeId): readonly Table[] {
-  return erasedTables().filter((one) => personal(one).every((column) => content.includes(column.bundle) && column.purposes.every((id) => id === purpose)))
+  return erasedTables().filter((one) =>
+    personal(one).every((column) => content.includes(column.bundle) && column.purposes.every((id) => id === purpose)),
+  )
 }
 
 /** The bundles whose keys seal nothing but the rows of these tables. */
@@ -50,19 +52,25 @@ export function bundlesOf(tables: readonly Table[]): readonly Bundle[] {
   const names = new Set(tables.map((one) => one.name))
   const inside = new Set(tables.flatMap((one) => personal(one).map((column) => column.bundle)))
   const outside = subjectTables().filter((one) => !names.has(one.name))
-  return [...inside].filter((bundle) => !outside.some((one) => personal(one).some((column) => isSealed(column) && column.bundle === bundle)))
+  return [...inside].filter(
+    (bundle) => !outside.some((one) => personal(one).some((column) => isSealed(column) && column.bundle === bundle)),
+  )
 }
 
 /** Deletes a person's rows of a table and returns how many. */
 export async function deleteRows(run: Sql, table: Table, subject: string): Promise<number> {
-  const done = await run.executeQuery(rawSql(`delete from ${quoted(table.name)} where ${personOf(table)} = $1`, [subject]))
+  const done = await run.executeQuery(
+    rawSql(`delete from ${quoted(table.name)} where ${personOf(table)} = $1`, [subject]),
+  )
   return Number(done.numAffectedRows ?? 0)
 }
 
 /** How many rows of a table are about a person. */
 export async function countRows(run: Sql, table: Table, subject: string): Promise<number> {
   const { rows } = await run.executeQuery(
-    rawSql<{ count: number }>(`select count(*) as count from ${quoted(table.name)} where ${personOf(table)} = $1`, [subject]),
+    rawSql<{ count: number }>(`select count(*) as count from ${quoted(table.name)} where ${personOf(table)} = $1`, [
+      subject,
+    ]),
   )
   return rows[0]?.count ?? 0
 }
@@ -71,11 +79,18 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 const page = 500
 
 /** A person's rows of a table as they lie there, read in pages so that memory does not grow with the person. */
-export async function* readRows(run: Sql, table: Table, subject: string): AsyncGenerator<Readonly<Record<string, unknown>>, void> {
+export async function* readRows(
+  run: Sql,
+  table: Table,
+  subject: string,
+): AsyncGenerator<Readonly<Record<string, unknown>>, void> {
   let after = nobody
   for (;;) {
     const { rows } = await run.executeQuery(
-      rawSql<Record<string, unknown>>(`select * from ${quoted(table.name)} where ${personOf(table)} = $1 and id > $2 order by id limit ${page}`, [subject, after]),
+      rawSql<Record<string, unknown>>(
+        `select * from ${quoted(table.name)} where ${personOf(table)} = $1 and id > $2 order by id limit ${page}`,
+        [subject, after],
+      ),
     )
     yield* rows
     const last = rows.at(-1)?.['id']

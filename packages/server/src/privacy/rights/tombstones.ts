@@ -33,7 +33,10 @@ interface Line extends Tombstone {
 
 const start = sha256Hex('aboveboard/tombstones/1')
 const damaged = () =>
-  new Fatal('tombstones-damaged', 'the ledger of erased people is damaged: put tombstones.jsonl back from its newest copy; the server does not start without it')
+  new Fatal(
+    'tombstones-damaged',
+    'the ledger of erased people is damaged: put tombstones.jsonl back from its newest copy; the server does not start without it',
+  )
 
 function signed({ sig: _, ...line }: Line): Buffer {
   return Buffer.from(`aboveboard/tombstone/1\n${canonical(line)}`)
@@ -43,7 +46,11 @@ function signed({ sig: _, ...line }: Line): Buffer {
  * Opens the ledger in a directory, reading all of it. A torn last line was never acknowledged and is cut off; anything else that does
  * not fit throws `Fatal('tombstones-damaged')`. One process writes at a time.
  */
-export async function openTombstones(needs: { readonly directory: string; readonly keys: Keys; readonly clock: Clock }): Promise<Tombstones> {
+export async function openTombstones(needs: {
+  readonly directory: string
+  readonly keys: Keys
+  readonly clock: Clock
+}): Promise<Tombstones> {
   const { directory, keys, clock } = needs
   await mkdir(directory, { recursive: true, mode: 0o700 })
   const path = join(directory, 'tombstones.jsonl')
@@ -64,7 +71,10 @@ export async function openTombstones(needs: { readonly directory: string; readon
     } catch {
       throw damaged()
     }
-    const fits = line.n === stones.length + 1 && line.prev === prev && keys.verify('certificate', signed(line), Buffer.from(line.sig ?? '', 'base64url'))
+    const fits =
+      line.n === stones.length + 1 &&
+      line.prev === prev &&
+      keys.verify('certificate', signed(line), Buffer.from(line.sig ?? '', 'base64url'))
     if (!fits) throw damaged()
     remember(line)
     prev = sha256Hex(one)
@@ -76,10 +86,21 @@ export async function openTombstones(needs: { readonly directory: string; readon
     bySubject.set(subject, stone)
   }
 
-  async function append(stone: { readonly tenant: string; readonly subject: string; readonly case: string }): Promise<number> {
+  async function append(stone: {
+    readonly tenant: string
+    readonly subject: string
+    readonly case: string
+  }): Promise<number> {
     const known = bySubject.get(stone.subject)
     if (known !== undefined) return known.n
-    const line = { n: stones.length + 1, at: rfc3339(clock.now()), tenant: stone.tenant, subject: stone.subject, case: stone.case, prev }
+    const line = {
+      n: stones.length + 1,
+      at: rfc3339(clock.now()),
+      tenant: stone.tenant,
+      subject: stone.subject,
+      case: stone.case,
+      prev,
+    }
     const sig = keys.sign('certificate', signed({ ...line, sig: '' })).toString('base64url')
     const written = canonical({ ...line, sig })
     const handle = await open(path, 'a', 0o600)

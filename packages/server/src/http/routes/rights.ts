@@ -1,0 +1,146 @@
+// Rights over the API: ask, follow, fetch the package, read the certificate; who looked and what left.
+import * as wire from '@aboveboard/protocol'
+import { z } from 'zod'
+import type { Database } from '../../db/db.ts'
+import type { Clock } from '../../domain/clock.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Looks } from '../../privacy/reveal/reveal.ts'
+import { type CaseGuest, listDisclosures, type Rights, rights as allRights } from '../../privacy/rights/rights.ts'
+import { type Call, openRoute, type Route, visitorRoute } from '../route.ts'
+
+/** What the routes need. */
+export interface RightsRooms {
+  readonly db: Database
+  readonly clock: Clock
+  readonly rights: Rights
+  readonly looks: Looks
+  /** Where the portal lives. */
+  readonly portalOrigin: string
+}
+
+const page = 100
+const cursor = z.strictObject({ cursor: z.iso.datetime().optional(), lang: z.string().max(16).optional() })
+
+/** The case that a bearer's code opens; an unknown code and a foreign case look the same (WB-01). */
+async function guestOf(rights: Rights, call: Call): Promise<CaseGuest> {
+  const code = /^Bearer ([\w-]+)$/.exec(call.header('authorization') ?? '')?.[1]
+  if (code === undefined) throw new Problem('not-signed-in')
+  const guest = await rights.doors.caseOf(code)
+  if (guest === null || (call.params['id'] !== undefined && guest.case !== call.params['id'])) throw new Problem('not-found')
+  return guest
+}
+
+/** Bytes as a web stream; a fault ends the stream, so a broken package is seen as broken. */
+export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  return ReadableStream.from(bytes) as ReadableStream<Uint8Array>
+}
+
+/** The routes of rights. */
+export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
+  const { db, clock, rights, looks } = rooms
+  return [
+    visitorRoute({
+      method: 'POST',
+      path: '/v1/rights/{right}',
+      words: { right: allRights },
+      summary: 'Use a right. An erasure answers with a code that opens its certificate for 30 days.',
+      tag: 'rights',
+      body: wire.askRight,
+      output: wire.rightsCase,
+      status: 202,
+      problems: ['bad-request', 'not-found'],
+      async handle({ access, visit, params, body, lang }) {
+        const { case: item, code } = await rights.ask(access, visit, wire.right.parse(params['right']), { via: 'api', statement: body.statement ?? '', lang })
+        return { status: 202, json: code === null ? item : { ...item, capability: code } }
+      },
+    }),
+    visitorRoute({
+      method: 'GET',
+      path: '/v1/rights',
+      summary: 'Your requests, newest first.',
+      tag: 'rights',
+      output: wire.rightsCases,
+      handle: async ({ access, visit }) => ({ json: { cases: visit.subject === null ? [] : await rights.list(access, visit.subject) } }),
+    }),
+    visitorRoute({
+      method: 'GET',
+      path: '/v1/rights/{id}/package',
+      summary: 'The access package (ZIP), once, for 72 hours.',
+      tag: 'rights',
+      problems: ['not-found', 'conflict', 'gone'],
+      async handle({ access, visit, params }) {
+        const bytes = await rights.fetchPackage(access, visit, params['id'] ?? '')
+        return { type: 'application/zip', stream: streamOf(bytes), headers: { 'content-disposition': 'attachment; filename="my-data.zip"' } }
+      },
+    }),
+    openRoute({
+      method: 'GET',
+      path: '/v1/rights/{id}',
+      summary: 'How far an erasure is, for the holder of its code.',
+      tag: 'rights',
+      who: { kind: 'case' },
+      output: wire.rightsCase,
+      problems: ['not-signed-in', 'not-found'],
+      handle: async (call) => ({ json: (await rights.view(await guestOf(rights, call))).case }),
+    }),
+    openRoute({
+      method: 'GET',
+      path: '/v1/rights/{id}/certificate',
+      summary: 'The signed certificate of an erasure, for the holder of its code.',
+      tag: 'rights',
+      who: { kind: 'case' },
+      output: z.object({ document: z.unknown(), signature: z.object({ alg: z.string(), keyId: z.string(), publicKey: z.string(), value: z.string() }) }),
+      problems: ['not-signed-in', 'not-found', 'not-verified', 'conflict'],
+      async handle(call) {
+        const { case: item, certificate } = await rights.view(await guestOf(rights, call))
+        if (item.state === 'blocked') throw new Problem('not-verified')
+        if (certificate === null) throw new Problem('conflict', { reason: 'not-finished' })
+        return { json: certificate, headers: { 'content-disposition': 'attachment; filename="erasure-certificate.json"' } }
+      },
+    }),
+    visitorRoute({
+      method: 'GET',
+      path: '/v1/accesses',
+      summary: 'Who looked at your data, when and why (C-579/21).',
+      tag: 'rights',
+      query: cursor,
+      output: wire.accesses,
+      problems: ['bad-request'],
+      async handle({ access, visit, query }) {
+        const before = query.cursor === undefined ? new Date(clock.now() + 1) : new Date(query.cursor)
+        const accesses = await looks(access, visit, before, page)
+        return { json: { accesses, next: accesses.length === page ? (accesses.at(-1)?.at ?? null) : null } }
+      },
+    }),
+    visitorRoute({
+      method: 'GET',
+      path: '/v1/disclosures',
+      summary: 'What left the house about you.',
+      tag: 'rights',
+      query: cursor,
+      output: wire.disclosures,
+      problems: ['bad-request'],
+      async handle({ access, visit, query }) {
+        if (visit.subject === null) return { json: { disclosures: [], next: null } }
+        const before = query.cursor === undefined ? new Date(clock.now() + 1) : new Date(query.cursor)
+        const rows = await listDisclosures(db.as(access).sql, visit.subject, before, page)
+        return {
+          json: {
+            disclosures: rows.map(({ processor, region, purpose, categories, form, bytes, outcome, at }) => ({ processor, region, purpose, categories, form, bytes, outcome, at: at.toISOString() })),
+            next: rows.length === page ? (rows.at(-1)?.at.toISOString() ?? null) : null,
+          },
+        }
+      },
+    }),
+    visitorRoute({
+      method: 'POST',
+      path: '/v1/portal/ticket',
+      summary: 'A one-time ticket, good for a minute, that opens the portal.',
+      tag: 'rights',
+      body: z.strictObject({}),
+      output: z.object({ ticket: z.string(), url: z.string() }),
+      status: 201,
+      handle: async ({ access, visit }) => ({ status: 201, json: { ticket: await rights.doors.ticket(access, visit), url: `${rooms.portalOrigin}/my-data` } }),
+    }),
+  ]
+}
