@@ -1,8 +1,9 @@
 // Checks every catalogue of every surface: the form of the English one, every gap filled, its own script, words and quotation marks.
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { type Language, languages } from '../wire.ts'
+import { loadAllPortalMessages, loadPortalMessages, portalMessages } from './portal/portal.ts'
 import type { ServerMessages } from './server/en.ts'
 import { loadAllServerMessages, loadServerMessages, serverMessages } from './server/server.ts'
 import { loadWidgetMessages } from './widget/widget.ts'
@@ -83,20 +84,23 @@ const english = new Set('the you your and this that with our from have are not b
 
 /** Texts that are rightly the same in English, by language. */
 const alike: Partial<Record<Language, readonly string[]>> = {
-  cs: ['AI'],
-  da: ['AI', 'Send', 'Stop', 'Version'],
+  cs: ['AI', 'Role'],
+  da: ['AI', 'Data', 'Send', 'Stop', 'Version'],
+  de: ['Bytes', 'Code', 'Support'],
   fi: ['AI'],
-  fr: ['Conversation', 'Version'],
+  fr: ['Code', 'Conversation', 'Version'],
   ga: ['Stop'],
   hr: ['AI'],
-  nl: ['AI'],
+  it: ['Art. 17 GDPR'],
+  mt: ['Data'],
+  nl: ['AI', 'Bytes', 'Code'],
   pl: ['AI'],
   sk: ['AI'],
   sv: ['AI', 'Version'],
 }
 
 /** Latin words that stay Latin in Greek and Cyrillic text. */
-const latin = new Set(['email', 'gdpr', 'json', 'pdf', 'html', 'url', 'e', 'mail'])
+const latin = new Set(['byte', 'email', 'json'])
 
 /** The marks of a quotation, opening and closing. */
 const quotation: Record<Language, readonly [string, string]> = {
@@ -169,7 +173,7 @@ function likeliest(text: string): string | undefined {
 }
 
 // The console has a catalogue form and a test of its own.
-const surfaces = ['server', 'widget', 'portal'].filter((name) => existsSync(new URL(`${name}/en.ts`, import.meta.url)))
+const surfaces = ['server', 'widget', 'portal']
 
 for (const surface of surfaces) {
   test(`T-03: ${surface} speaks all 24 languages`, () => {
@@ -212,6 +216,10 @@ for (const language of languages) {
     const widget = await loadWidgetMessages(language)
     for (const text of [server.answers.identity, server.answers.unsure])
       assert.deepEqual(quoted(text, language), [widget.talkToPerson])
+    const portal = await loadPortalMessages(language)
+    assert.equal(portal.title, widget.myData)
+    for (const text of [portal.left.text, portal.closed.text, portal.closed.expired])
+      assert.deepEqual(quoted(text, language), [widget.myData])
     for (const text of [server.answers.rights, server.notice.rights.intro, ...server.notice.change.text])
       assert.deepEqual(quoted(text, language), [widget.myData])
     const [marked = ''] = quoted(server.notice.machine.text.join(' '), language)
@@ -226,6 +234,7 @@ for (const language of languages) {
 }
 
 test('T-03: once all are loaded, every language answers at once', async () => {
-  await loadAllServerMessages()
+  await Promise.all([loadAllServerMessages(), loadAllPortalMessages()])
+  for (const language of languages) assert.equal(portalMessages(language), await loadPortalMessages(language), language)
   for (const language of languages) assert.equal(serverMessages(language), await loadServerMessages(language), language)
 })
