@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openDatabase, rawSql } from '../db/db.ts'
-import { startEmbedded } from '../db/embedded/embedded.ts'
+import { type Embedded, startEmbedded } from '../db/embedded/embedded.ts'
 import { UsageError } from './command.ts'
 import { commands } from './commands.ts'
 
@@ -95,6 +95,8 @@ describe('aboveboard', () => {
 describe('aboveboard on an installation', () => {
   let home: string
   let env: Record<string, string>
+  /** Held open from `init` on, as a running server would, so that commands share it. */
+  let embedded: Embedded
   const dataDir = () => join(home, 'data')
   const on = (...args: string[]) => aboveboard(args, env)
 
@@ -102,15 +104,16 @@ describe('aboveboard on an installation', () => {
     home = mkdtempSync(join(tmpdir(), 'aboveboard-cli-'))
     env = { ABOVEBOARD_DATA_DIR: dataDir(), PORT: '1' }
   })
-  after(() => rmSync(home, { recursive: true, force: true }))
+  after(async () => {
+    await embedded.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
 
   /** Changes the database as its superuser could. */
   async function tamper(statement: string): Promise<void> {
-    const embedded = await startEmbedded({ dataDir: dataDir(), log: () => {} })
     const db = openDatabase(embedded.as('admin'), { size: 1, onFault: () => {} })
     await db.open.executeQuery(rawSql(statement, []))
     await db.close()
-    await embedded.stop()
   }
 
   it('looks before anything is there, and makes nothing', async () => {
@@ -137,6 +140,7 @@ describe('aboveboard on an installation', () => {
     assert.deepEqual([first.code, first.err], [0, ''])
     assert.match(first.out, /^Made: /)
     assert.match(first.out, /First sign-in +http:\/\/desk\.localhost:1\/\S+#\S{20,}/)
+    embedded = await startEmbedded({ dataDir: dataDir(), log: () => {} })
     const keys = await on('keys', 'list')
     const again = await on('init')
     assert.match(again.out, /nothing was changed/)

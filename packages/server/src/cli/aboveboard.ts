@@ -13,22 +13,23 @@ const terminal = openTerminal()
 
 /** What stands above the command line. Loaded by the commands that need it, because it is most of the product. */
 async function find(): Promise<Installation> {
-  const [{ openAudit }, { logOrigin, migrations, openFoundation }, { openHouse }, { openRows }, { mapVersion }] =
-    await Promise.all([
-      import('../audit/audit.ts'),
-      import('../foundation.ts'),
-      import('../house.ts'),
-      import('../keys/keys.ts'),
-      import('../map/map.ts'),
-    ])
+  const { logOrigin, migrations, openFoundation } = await import('../foundation.ts')
   return {
     async openGround(config, log) {
+      const [{ openAudit }, { openRows }, { mapVersion }] = await Promise.all([
+        import('../audit/audit.ts'),
+        import('../keys/keys.ts'),
+        import('../map/map.ts'),
+      ])
       const foundation = await openFoundation(config, log)
       const { keys, clock } = foundation
       const audit = openAudit({ keys, rows: openRows(keys), clock, version, policy: mapVersion('consent-first') })
       return { ...foundation, audit }
     },
-    openHouse,
+    async openHouse(config, log) {
+      const { openHouse } = await import('../house.ts')
+      return await openHouse(config, log)
+    },
     migrations,
     logOrigin,
   }

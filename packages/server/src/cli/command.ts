@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 export type ExitCode = 0 | 1 | 2
 
 /** Runs a command with the arguments after its name. */
-export type Run = (args: readonly string[], terminal: Terminal, installation: Installation) => Promise<ExitCode>
+export type Run = (args: readonly string[], terminal: Terminal, find: Find) => Promise<ExitCode>
 
 /** A command as the help lists it. Its module is loaded when it is run. */
 export interface Command {

@@ -1,0 +1,133 @@
+// Erasing one person with 10 000 messages among many others, asked for over HTTP: how long until nothing can be read, and until the
+// certificate is there. The time must not grow with the number of other people.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase, rawSql } from '../packages/server/src/db/db.ts'
+import { startEmbedded } from '../packages/server/src/db/embedded/embedded.ts'
+import { type Figure, ms, show } from './figures.ts'
+import { npmStart, ready } from './start.ts'
+import { at, type Client, message, openClient, visit } from './visitor.ts'
+
+const messages = 10_000
+const patience = 120_000
+
+/** Statements that copy the one person who is there: her messages, and as many other people as wanted. Sealed bytes are copied as they are. */
+function crowd(others: number): readonly string[] {
+  const copy = (table: string, changed: string, from: string): string =>
+    `insert into ${table} select (jsonb_populate_record(one, jsonb_build_object(${changed}))).* from ${from}`
+  const person = `(select subject from conversation where id = (select id from conversation order by opened_at limit 1))`
+  return [
+    `create table victim as select ${person} as id`,
+    copy(
+      'message',
+      `'id', gen_random_uuid(), 'client_id', gen_random_uuid(), 'seq', n`,
+      `message one, generate_series(1001, ${1_000 + messages}) n where seq = 1`,
+    ),
+    `create table crowd as select gen_random_uuid() as subject, gen_random_uuid() as conversation from generate_series(1, ${others})`,
+    copy('subject', `'id', crowd.subject`, 'crowd, subject one, victim where one.id = victim.id'),
+    copy('subject_key', `'subject', crowd.subject`, 'crowd, subject_key one, victim where one.subject = victim.id'),
+    copy(
+      'consent_event',
+      `'subject', crowd.subject, 'id', gen_random_uuid()`,
+      'crowd, consent_event one, victim where one.subject = victim.id',
+    ),
+    copy(
+      'conversation',
+      `'subject', crowd.subject, 'id', crowd.conversation`,
+      'crowd, conversation one, victim where one.subject = victim.id',
+    ),
+    copy(
+      'message',
+      `'subject', crowd.subject, 'conversation', crowd.conversation, 'id', gen_random_uuid(), 'client_id', gen_random_uuid()`,
+      'crowd, message one, victim where one.subject = victim.id and one.seq = 1',
+    ),
+    'drop table crowd, victim',
+    'analyze',
+  ]
+}
+
+async function populate(dataDir: string, others: number): Promise<void> {
+  const embedded = await startEmbedded({ dataDir, log: () => {} })
+  const db = openDatabase(embedded.as('admin'), { size: 1, onFault: () => {} })
+  try {
+    for (const statement of crowd(others)) await db.open.executeQuery(rawSql(statement, []))
+  } finally {
+    await db.close()
+    await embedded.stop()
+  }
+}
+
+/** Asks for the erasure and waits for the certificate. */
+async function erase(
+  client: Client,
+  token: string,
+): Promise<{ readonly unreadable: number; readonly certified: number }> {
+  const began = performance.now()
+  const asked = await client.call('POST', '/v1/rights/erasure', {}, token)
+  if (asked.status >= 300) throw new Error(`the erasure was answered with ${asked.status}`)
+  // Keys die with the request: from its answer on nothing can be read.
+  const unreadable = performance.now() - began
+  const path = `/v1/rights/${String(at(asked, 'id'))}/certificate`
+  const capability = String(at(asked, 'capability'))
+  while (performance.now() - began < patience) {
+    const { status } = await client.call('GET', path, undefined, capability)
+    if (status === 200) return { unreadable, certified: performance.now() - began }
+    await pause(20)
+  }
+  throw new Error('there was no certificate in time')
+}
+
+async function measure(others: number): Promise<{ readonly unreadable: number; readonly certified: number }> {
+  const parent = mkdtempSync(join(tmpdir(), 'aboveboard-bench-'))
+  const dataDir = join(parent, 'data')
+  const server = await npmStart(dataDir)
+  const client = openClient(server.port)
+  try {
+    await ready(client)
+    const token = await visit(client, { support: 'given', ai: 'refused' })
+    const { status } = await client.call('POST', '/v1/messages', message('Please send me the invoice again.'), token)
+    if (status !== 202) throw new Error(`the message was answered with ${status}`)
+    await populate(dataDir, others)
+    return await erase(client, token)
+  } finally {
+    client.close()
+    await server.stop()
+    rmSync(parent, { recursive: true, force: true })
+  }
+}
+
+/** Measures among 10 000 and among 100 000 conversations, and prints. */
+export async function benchErasure(): Promise<void> {
+  const figures: Figure[] = []
+  const certified: number[] = []
+  for (const others of [10_000, 100_000]) {
+    const took = await measure(others)
+    certified.push(took.certified)
+    figures.push(
+      {
+        what: `among ${others}: unreadable`,
+        measured: ms(took.unreadable),
+        bar: '< 100 ms',
+        reached: took.unreadable < 100,
+      },
+      {
+        what: `among ${others}: certified`,
+        measured: ms(took.certified),
+        bar: '< 2 s',
+        reached: took.certified < 2_000,
+      },
+    )
+  }
+  const [few = Number.NaN, many = Number.NaN] = certified
+  figures.push({
+    what: 'a hundred thousand against ten thousand',
+    measured: `× ${(many / few).toFixed(2)}`,
+    bar: 'flat',
+    reached: many < few * 1.5,
+  })
+  show(`Erasing a person with ${messages} messages`, figures)
+}
+
+if (import.meta.main) await benchErasure()
