@@ -90,7 +90,7 @@ export const lt = {
   states: {
     undecided: 'Dar nenuspręsta',
     given: 'Sutikote',
-    refused: 'Nesutikote',
+    refused: 'Atsisakėte',
     withdrawn: 'Atšaukėte',
     expired: 'Jūsų sutikimas baigė galioti',
     not_optional: 'Privaloma pagal teisę',
