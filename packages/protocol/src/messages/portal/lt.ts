@@ -37,7 +37,7 @@ export const lt: PortalMessages = {
     title: 'Jūsų pasirinkimai',
     lead: 'Išjungimas įsigalioja per penkias sekundes. Tai, kas buvo saugoma tik dėl to, ištrinama.',
     given: 'Sutikote',
-    refused: 'Nesutikote',
+    refused: 'Atsisakėte',
     withdrawn: 'Atšaukėte',
     undecided: 'Dar nenuspręsta',
     expired: 'Jūsų sutikimas baigė galioti',
