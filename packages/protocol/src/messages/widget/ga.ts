@@ -110,8 +110,8 @@ export const ga = {
   nobodyLooked: 'Níor fhéach aon duine ar do shonraí.',
   thisWindow: 'An comhrá seo',
   language: 'Teanga',
-  endChat: 'Cuir deireadh leis an gcomhrá seo',
-  endSure: 'An bhfuil tú cinnte gur mian leat deireadh a chur leis an gcomhrá seo?',
+  endChat: 'Críochnaigh an comhrá seo',
+  endSure: 'Deireadh a chur leis an gcomhrá seo i ndáiríre?',
   closed: {
     ended: 'Tá deireadh leis an gcomhrá seo.',
     erased: 'Scriosadh do shonraí.',
