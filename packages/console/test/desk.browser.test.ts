@@ -68,12 +68,35 @@ test('the list tells who waits and how long, counts, languages and what is unrea
   await page.locator('.row', { hasText: 'Visitor A2C9' }).waitFor()
 })
 
-test('a message that arrives appears by itself, is spoken once, and moves nothing away from a reader above', async (t) => {
+test('a message that arrives appears by itself and is spoken once', async (t) => {
   const { page, server } = await visit(t, browser, talkAddress('mine', 4))
   await page.waitForSelector('.transcript')
   server.arrive(4, 'One more thing: may I bring it to the shop?')
   await page.locator('.entry.visitor', { hasText: 'bring it to the shop' }).waitFor()
   assert.match((await announced(page)) ?? '', /Visitor A2C9: One more thing/)
+})
+
+test('new messages move nothing away from a reader above, and say that they are there; writing goes to the end', async (t) => {
+  const { page, server } = await visit(t, browser, talkAddress('mine', 4))
+  await page.waitForSelector('.transcript')
+  for (let number = 1; number <= 30; number += 1) server.arrive(4, `Line ${number}`)
+  await page.locator('.entry', { hasText: 'Line 30' }).waitFor()
+  await page.evaluate(`document.querySelector('.transcript').scrollTo(0, 0)`)
+  await page.locator('.entry.visitor').first().waitFor()
+  server.arrive(4, 'While you read')
+  await page.getByRole('button', { name: '1 new message' }).waitFor()
+  assert.equal(await page.evaluate(`document.querySelector('.transcript').scrollTop`), 0)
+  await page.getByRole('button', { name: '1 new message' }).click()
+  await page.getByRole('button', { name: '1 new message' }).waitFor({ state: 'detached' })
+  await page.evaluate(`document.querySelector('.transcript').scrollTo(0, 0)`)
+  await page.locator('.writing-input').click()
+  await page.keyboard.type('Here I am.')
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.entry.human:not(.sending)', { hasText: 'Here I am.' }).waitFor()
+  await page.waitForFunction(`(() => {
+    const box = document.querySelector('.transcript')
+    return box.scrollHeight - box.scrollTop - box.clientHeight < 2
+  })()`)
 })
 
 test('a cut line is said and comes back by itself, with what was missed', async (t) => {

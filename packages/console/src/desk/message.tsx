@@ -17,6 +17,7 @@ export function MessageEntry(props: { message: DeskMessage; visitor: string; myN
       <li className="entry system">
         <Time at={message.at} />
         <div className="entry-body">
+          <p className="told">{text.talk.told}</p>
           <ProseView prose={treeOf(message)} links={[]} renderWords={(words) => words} />
         </div>
       </li>

@@ -1,5 +1,6 @@
 // What was said, from the oldest to the newest. It stays at the newest while one is there, and lies still while one reads above.
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../parts/button.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { useAnnounce } from '../shell/announcer.tsx'
 import { useNow } from '../shell/now.ts'
@@ -10,8 +11,8 @@ import { MessageEntry, NoteEntry } from './message.tsx'
 import { OutgoingEntry } from './outgoing.tsx'
 import { spokenText } from './tokens.ts'
 
-/** Nearer than this to the end counts as being at the end, in CSS pixels. */
-const NEAR_END = 120
+/** Nearer than this to the end counts as being at the end. */
+const NEAR_END = '120px'
 
 /** The transcript of one conversation. */
 export function Transcript(props: {
@@ -20,10 +21,14 @@ export function Transcript(props: {
   chips: readonly Chip[]
   myName: string
 }): ReactNode {
-  const { text } = useWords()
+  const { text, count } = useWords()
   const place = useRef<HTMLElement>(null)
-  const atEnd = useRef(true)
+  const end = useRef<HTMLDivElement>(null)
+  const atEnd = useSeen(end, place)
   const { label } = props.open.conversation
+  const { length } = props.open.messages
+  const sending = props.entries.at(-1)?.kind === 'outgoing'
+  const below = useBelow(length, atEnd)
   useSpoken(props.open, props.myName)
 
   useLayoutEffect(() => {
@@ -31,8 +36,9 @@ export function Transcript(props: {
     if (fresh === null || fresh === undefined) toEnd(place.current)
     else place.current?.scrollTo({ top: fresh.offsetTop })
   }, [])
+  // Whoever writes wants to see it arrive, wherever they were reading.
   useLayoutEffect(() => {
-    if (atEnd.current) toEnd(place.current)
+    if (sending || atEnd) toEnd(place.current)
   })
 
   return (
@@ -42,9 +48,6 @@ export function Transcript(props: {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       aria-label={text.talk.transcript}
-      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END
-      }}
     >
       <ol>
         {props.entries.map((entry) => {
@@ -66,8 +69,48 @@ export function Transcript(props: {
           }
         })}
       </ol>
+      <div ref={end} />
+      {below === 0 ? null : (
+        <p className="new-below">
+          <Button
+            icon="chevron"
+            onPress={() => {
+              toEnd(place.current)
+            }}
+          >
+            {count(text.talk.newBelow, below)}
+          </Button>
+        </p>
+      )}
     </section>
   )
+}
+
+/** Whether an element can be seen, or nearly so, in a scrolling place. */
+function useSeen(mark: RefObject<HTMLElement | null>, place: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    if (mark.current === null) return undefined
+    const watch = new IntersectionObserver(
+      ([last]) => {
+        setSeen(last?.isIntersecting ?? false)
+      },
+      { root: place.current, rootMargin: `0px 0px ${NEAR_END}` },
+    )
+    watch.observe(mark.current)
+    return () => {
+      watch.disconnect()
+    }
+  }, [mark, place])
+  return seen
+}
+
+/** How many messages came while the reader was further up. */
+function useBelow(length: number, atEnd: boolean): number {
+  const [left, setLeft] = useState({ atEnd, length })
+  // The count begins anew whenever the reader leaves the end.
+  if (left.atEnd !== atEnd) setLeft({ atEnd, length })
+  return atEnd ? 0 : Math.max(0, length - left.length)
 }
 
 function Day(props: { at: string }): ReactNode {

@@ -7,6 +7,7 @@ import { useWords } from '../settings/preferences.tsx'
 import { languageName } from '../text/language.ts'
 import { fill } from '../text/text.ts'
 import type { ArticleRow } from '../wire/shapes.ts'
+import { warningWords } from './warning.ts'
 
 /** The table of articles. */
 export function ArticleTable(props: {
@@ -47,6 +48,7 @@ export function ArticleTable(props: {
 }
 
 function Head(props: { row: ArticleRow }): ReactNode {
+  const { text } = useWords()
   const { row } = props
   return (
     <>
@@ -55,7 +57,7 @@ function Head(props: { row: ArticleRow }): ReactNode {
       {row.warnings.map((warning) => (
         <span className="warning" key={warning}>
           <Icon name="warn" />
-          {warning}
+          {warningWords(text, warning)}
         </span>
       ))}
     </>

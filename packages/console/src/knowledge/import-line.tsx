@@ -6,6 +6,7 @@ import { useWords } from '../settings/preferences.tsx'
 import { type ConsoleText, fill } from '../text/text.ts'
 import type { ImportedArticles } from '../wire/shapes.ts'
 import type { ImportFault, ImportItem } from './imports.ts'
+import { warningWords } from './warning.ts'
 
 /** The line of imports; nothing while it is empty. */
 export function ImportLine(props: {
@@ -44,7 +45,7 @@ function Line(props: { item: ImportItem; onRemove: () => void }): ReactNode {
   const over = item.state === 'done' || item.state === 'failed'
   return (
     <li className={`import-item ${item.state}`}>
-      <Icon name={item.state === 'done' ? 'check' : item.state === 'failed' ? 'warn' : 'file'} />
+      <Icon name={item.state === 'failed' || isHeld(item) ? 'warn' : item.state === 'done' ? 'check' : 'file'} />
       <div>
         <p className="import-name">{item.name}</p>
         <Outcome item={item} />
@@ -61,6 +62,11 @@ function Line(props: { item: ImportItem; onRemove: () => void }): ReactNode {
       )}
     </li>
   )
+}
+
+/** Whether nothing of it can be found yet. */
+function isHeld(item: ImportItem): boolean {
+  return item.result !== undefined && item.result.quarantined > 0 && item.result.imported === 0
 }
 
 function Outcome(props: { item: ImportItem }): ReactNode {
@@ -103,7 +109,7 @@ function Result(props: { result: ImportedArticles }): ReactNode {
               <li key={article.slug}>
                 <strong>{article.title}</strong>
                 {article.warnings.map((warning) => (
-                  <span key={warning}>{warning}</span>
+                  <span key={warning}>{warningWords(text, warning)}</span>
                 ))}
               </li>
             ))}

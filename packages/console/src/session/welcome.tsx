@@ -96,7 +96,9 @@ function Enrolment(props: {
     } catch (error) {
       const kind = kindOf(error)
       if (kind === 'missing') props.onSpent()
-      setRefused(faultAt(error, 'password'))
+      const weak = faultAt(error, 'password')
+      setRefused(weak)
+      if (weak !== undefined) return
       if (error instanceof PasskeyCancelled) setFault(text.signIn.passkeyCancelled)
       else if (kind === 'conflict') setFault(text.welcome.emailTaken)
       else setFault(kind === 'network' || kind === 'tooMany' ? text.problem[kind] : failed)
