@@ -112,7 +112,8 @@ async function* zipBytes(needs: PackageNeeds, ring: Ring): AsyncGenerator<Uint8A
       restore(text, vaults.get(conversation) ?? { entries: [] }, { viewer: 'subject' }).text,
   }
   const zip = new ZipFile()
-  const output = new Readable().wrap(zip.outputStream)
+  // yazl's own type says less than it gives: a stream of bytes that can be read, and destroyed with a reason.
+  const output = zip.outputStream as Readable
   const options = { mtime: new Date(needs.at), compress: true }
   const add = (source: AsyncGenerator<string, void>, name: string) => {
     const stream = Readable.from(source)
