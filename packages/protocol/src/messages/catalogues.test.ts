@@ -5,8 +5,8 @@ import { test } from 'node:test'
 import { type Language, languages } from '../wire.ts'
 import { loadAllPortalMessages, loadPortalMessages, portalMessages } from './portal/portal.ts'
 import type { ServerMessages } from './server/en.ts'
-import { loadAllServerMessages, loadServerMessages, serverMessages } from './server/server.ts'
-import { loadWidgetMessages } from './widget/widget.ts'
+import { loadAllServerMessages, loadServerMessages, pickLanguage, serverMessages } from './server/server.ts'
+import { loadWidgetMessages, pickWidgetLanguage } from './widget/widget.ts'
 
 type Path = string
 
@@ -45,6 +45,7 @@ const form = (catalogue: Map<Path, Place>): string[] =>
     .map(([path, { kind, gaps, text }]) => `${path}: ${text === '' ? 'empty' : kind}, ${gaps} gaps`)
     .toSorted()
 
+const numbers = (text: string): string[] => (plain(text).match(/\d+/g) ?? []).toSorted()
 const plain = (text: string): string => text.replaceAll(/⟦\d⟧/g, ' ')
 const words = (text: string): string[] =>
   plain(text)
@@ -189,6 +190,12 @@ for (const surface of surfaces) {
         for (let at = 0; at < gaps; at++) assert.ok(text.includes(mark(at)), `${path} does not show gap ${at}: ${text}`)
     })
 
+    test(`T-03: ${surface}/${language} names the same articles, days and seconds`, async () => {
+      const original = await load(surface, 'en')
+      for (const [path, { text }] of await load(surface, language))
+        assert.deepEqual(numbers(text), numbers(original.get(path)?.text ?? ''), text)
+    })
+
     test(`T-03: ${surface}/${language} is written in its own script, words and marks`, async () => {
       const catalogue = await load(surface, language)
       for (const { text } of catalogue.values()) {
@@ -237,4 +244,13 @@ test('T-03: once all are loaded, every language answers at once', async () => {
   await Promise.all([loadAllServerMessages(), loadAllPortalMessages()])
   for (const language of languages) assert.equal(portalMessages(language), await loadPortalMessages(language), language)
   for (const language of languages) assert.equal(serverMessages(language), await loadServerMessages(language), language)
+})
+
+test('T-03: the first wanted language that we speak is taken, whatever its region; else English', () => {
+  assert.equal(pickLanguage('de-AT,en;q=0.8'), 'de')
+  assert.equal(pickLanguage('xx, SV-fi;q=0.5'), 'sv')
+  assert.equal(pickLanguage('xx'), 'en')
+  assert.equal(pickLanguage(undefined), 'en')
+  assert.equal(pickWidgetLanguage(['xx', 'pt_BR', 'de']), 'pt')
+  assert.equal(pickWidgetLanguage(['toString']), 'en')
 })

@@ -113,7 +113,7 @@ export const cs: ServerMessages = {
       ],
     },
     required: {
-      title: 'Musíte?',
+      title: 'Je to povinné?',
       text: [
         'Ne. Žádný zákon ani smlouva vás nezavazuje dávat nám zde údaje. Pokud u nás nechcete nic ukládat, odpovídáme z našich článků nápovědy.',
       ],

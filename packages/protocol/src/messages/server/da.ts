@@ -114,7 +114,7 @@ export const da: ServerMessages = {
       ],
     },
     required: {
-      title: 'Skal du?',
+      title: 'Er det obligatorisk?',
       text: [
         'Nej. Ingen lov og ingen kontrakt forpligter dig til at give os data her. Hvis du ikke gemmer noget hos os, svarer vi ud fra vores hjælpeartikler.',
       ],

@@ -117,7 +117,7 @@ export const de: ServerMessages = {
       ],
     },
     required: {
-      title: 'Müssen Sie das?',
+      title: 'Müssen Sie Daten angeben?',
       text: [
         'Nein. Kein Gesetz und kein Vertrag verpflichtet Sie, uns hier Daten zu geben. Wenn Sie nichts bei uns speichern lassen, antworten wir aus unseren Hilfeartikeln.',
       ],

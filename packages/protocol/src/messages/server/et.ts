@@ -114,7 +114,7 @@ export const et: ServerMessages = {
       ],
     },
     required: {
-      title: 'Kas peate?',
+      title: 'Kas see on kohustuslik?',
       text: [
         'Ei. Ükski seadus ega leping ei kohusta teid meile siin andmeid andma. Kui te meie juures midagi ei salvesta, vastame oma abiartiklite põhjal.',
       ],

@@ -115,7 +115,7 @@ export const fi: ServerMessages = {
       ],
     },
     required: {
-      title: 'Onko pakko?',
+      title: 'Onko tietojen antaminen pakollista?',
       text: [
         'Ei. Mikään laki tai sopimus ei velvoita sinua antamaan meille tietoja täällä. Jos et tallenna meille mitään, vastaamme ohjeartikkeleidemme pohjalta.',
       ],

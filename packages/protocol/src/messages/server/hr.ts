@@ -114,7 +114,7 @@ export const hr: ServerMessages = {
       ],
     },
     required: {
-      title: 'Morate li?',
+      title: 'Je li to obvezno?',
       text: [
         'Ne. Nijedan zakon i nijedan ugovor ne obvezuje vas da nam ovdje date podatke. Ako kod nas ništa ne pohranite, odgovaramo iz svojih članaka pomoći.',
       ],

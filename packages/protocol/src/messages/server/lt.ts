@@ -115,7 +115,7 @@ export const lt: ServerMessages = {
       ],
     },
     required: {
-      title: 'Ar privalote?',
+      title: 'Ar tai privaloma?',
       text: [
         'Ne. Joks įstatymas ir jokia sutartis neįpareigoja jūsų čia teikti mums duomenų. Jei nieko pas mus nesaugote, atsakome pagal savo pagalbos straipsnius.',
       ],

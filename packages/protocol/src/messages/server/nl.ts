@@ -114,7 +114,7 @@ export const nl: ServerMessages = {
       ],
     },
     required: {
-      title: 'Moet u dit doen?',
+      title: 'Bent u verplicht gegevens te geven?',
       text: [
         'Nee. Geen wet en geen overeenkomst verplicht u ons hier gegevens te geven. Als u niets bij ons laat opslaan, antwoorden we uit onze hulpartikelen.',
       ],

@@ -114,7 +114,7 @@ export const sk: ServerMessages = {
       ],
     },
     required: {
-      title: 'Musíte?',
+      title: 'Je to povinné?',
       text: [
         'Nie. Žiadny zákon ani zmluva vás nezaväzuje dávať nám tu údaje. Ak u nás nechcete nič ukladať, odpovedáme z našich článkov pomoci.',
       ],

@@ -113,7 +113,7 @@ export const sv: ServerMessages = {
       ],
     },
     required: {
-      title: 'Måste du?',
+      title: 'Måste du lämna uppgifter?',
       text: [
         'Nej. Ingen lag och inget avtal kräver att du lämnar uppgifter här. Om du inte vill lagra något hos oss svarar vi utifrån våra hjälpartiklar.',
       ],
