@@ -21,6 +21,8 @@ export interface Reading {
   lists: Uint8Array
   /** Shape and lists in one small number. */
   kind: Int32Array
+  /** 1 when the text has capitals at all: then a word in small letters is rarely a name. */
+  cased: number
   /** 1 for tokens tagged so far. */
   tags: Uint8Array
 }
@@ -29,6 +31,7 @@ export interface Reading {
 export const openReading = (room = 256): Reading => ({
   lists: new Uint8Array(room),
   kind: new Int32Array(room),
+  cased: 0,
   tags: new Uint8Array(room),
 })
 
@@ -36,8 +39,10 @@ export const openReading = (room = 256): Reading => ({
 export const readTokens = (tokens: Tokens, words: Lists, reading: Reading): void => {
   const { count } = tokens
   if (reading.tags.length < count + 2) Object.assign(reading, openReading(count * 2 + 2))
+  reading.cased = 0
   for (let index = 0; index < count; index++) {
     const shape = tokens.shape[index] ?? 0
+    if (shape === SHAPE.TITLE || shape === SHAPE.UPPER || shape === SHAPE.MIXED) reading.cased = 1
     let lists = 0
     if (shape >= SHAPE.LOWER && shape <= SHAPE.CASELESS && shape !== SHAPE.INITIAL) {
       const hash = tokens.hash[index] ?? 0
@@ -120,12 +125,12 @@ export const featuresOf = (tokens: Tokens, reading: Reading, index: number, hint
   out[f++] = mix(t1 * 3 + t2 + 1, mix(23, k0))
   out[f++] = mix(t1 + 1, mix(24, hp1))
   out[f++] = mix(t1 * 3 + t2 + 1, mix(25, kn1))
-  out[f++] = mix(mix(extent, 26), k0)
+  out[f++] = mix(mix(extent * 2 + reading.cased, 26), k0)
   out[f++] = mix(mix(place * 16 + extent, 27), k0)
   out[f++] = mix(mix(hint, 28), mix(k0, extent > 6 ? 1 : 0))
   out[f++] = mix(mix(hp2, 29), mix(hp1, k0))
   out[f++] = mix(mix(hp3, 30), mix(s0, kp1 >> 8))
-  out[f] = mix(mix(tail & 0xffff, 31), k0)
+  out[f] = mix(mix((tail & 0xffff) * 2 + reading.cased, 31), k0)
   for (let at = 0; at < FEATURES; at++) out[at] = ((out[at] ?? 0) >>> 7) & MASK
 }
 
