@@ -160,6 +160,14 @@ test('W-04: with reduced motion nothing moves, in the launcher nor in the frame'
   await journey(frame, async (state) => {
     assert.equal(await frame.evaluate('document.getAnimations().length'), 0, state)
   })
+  const visitor = [...server.desk.visitors.values()].at(-1)
+  assert.ok(visitor)
+  await frame.getByRole('button', { name: 'Start a new chat' }).click()
+  await write(frame, 'Hello?')
+  await frame.waitForSelector('.by-visitor[data-delivery="sent"]')
+  server.desk.emit(visitor, { event: 'typing', data: { who: 'human' } })
+  await frame.waitForSelector('.typing')
+  assert.equal(await frame.evaluate('document.getAnimations().length'), 0, 'typing')
   await close()
 })
 

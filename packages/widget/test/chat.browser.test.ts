@@ -220,6 +220,7 @@ test('T-05: from any state of the AI a person is one act away, and the change of
   const frame = await open()
   assert.equal(await frame.locator('.person').isVisible(), true)
   await write(frame, 'How do I send it back?')
+  await frame.waitForSelector('#ask-support')
   assert.equal(await frame.locator('.person').isVisible(), true, 'while consent is asked')
   await decide(frame, 'given', 'given')
   await frame.waitForSelector('.thumbs')

@@ -11,13 +11,16 @@ let browser: Browser
 before(async () => {
   server = await openWireServer((widget, query) => {
     const page = hostPage(widget, query)
-    if (query.has('clobber')) return page.replace('<main>', '<img name="currentScript" alt=""><main>')
+    if (query.has('clobber'))
+      return page.replace('<main>', '<img name="currentScript" src="https://evil.example/x.png" alt=""><main>')
     if (query.has('override')) {
       return page.replace(
         'data-site="demo"',
         'data-site="demo" data-base="https://evil.example" data-origin="https://evil.example"',
       )
     }
+    if (query.has('say'))
+      return `<!doctype html><title>x</title><script>parent.postMessage({ aboveboard: 'close' }, '*')</script>`
     return query.has('frame') ? `<!doctype html><title>x</title><iframe src="${query.get('frame')}"></iframe>` : page
   })
   browser = await openBrowser()
@@ -97,6 +100,31 @@ test('WB-24: the frame believes only the page that frames it', async () => {
   await until(page, 'launcher.root.querySelector("b").textContent === "1"')
   await page.evaluate('Aboveboard.open()')
   assert.equal(await page.evaluate('launcher.root.querySelector("b").hidden'), true)
+  await close()
+})
+
+test('WB-24: a frame that was led to another origin is not believed any more', async () => {
+  const { page, open, close } = await visit(browser, server, {}, '?loose')
+  await open()
+  const away = JSON.stringify(`${server.origin('stranger')}/?say=close`)
+  const from = await page.evaluate(`new Promise((done) => {
+    addEventListener('message', (event) => done(event.origin))
+    launcher.root.querySelector('iframe').src = ${away}
+  })`)
+  assert.equal(from, server.origin('stranger'))
+  assert.equal(await page.evaluate(hidden), false)
+  await close()
+})
+
+test('WB-24: whoever speaks to the frame before the page does, does not become the page', async () => {
+  const { page, open, close } = await visit(browser, server)
+  await page.context().addInitScript(`{
+    const poison = () => postMessage({ aboveboard: 'hello' }, location.origin)
+    if (location.pathname === '/frame') document.addEventListener('DOMContentLoaded', poison)
+  }`)
+  const frame = await open()
+  await frame.press('textarea', 'Escape')
+  await until(page, hidden)
   await close()
 })
 

@@ -60,7 +60,7 @@ export async function openWireServer(page: (widget: string, query: URLSearchPara
       'content-security-policy',
       `default-src 'self'; script-src ${origin('widget')}; frame-src ${origin('widget')}; require-trusted-types-for 'script'`,
     )
-    if (host === 'stranger') response.removeHeader('content-security-policy')
+    if (host === 'stranger' || url.searchParams.has('loose')) response.removeHeader('content-security-policy')
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(
       host === 'portal'
