@@ -26,7 +26,8 @@ interface Lexicon {
   readonly anchors: ReadonlyMap<number, readonly { readonly stem: string; readonly family: number }[]>
 }
 
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъьюяαβγδεζηθικλμνξοπρστυφχψω'
 const LINES: Readonly<Record<string, string>> = { ...SPECIAL_WEST, ...SPECIAL_EAST }
 
 const pattern = (terms: readonly string[]): RegExp => {
@@ -56,11 +57,16 @@ const compile = (lines: string): Lexicon => {
     const words = fold(term.replace(/=$/, '')).split(/[^\p{L}\p{M}]+/u)
     const stem = words.toSorted((x, y) => y.length - x.length)[0] ?? ''
     if (stem === '') return
-    const key = hashOf(stem.slice(0, 4))
-    openings[key & (SLOTS - 1)] = 1
-    const list = anchors.get(key)
-    if (list === undefined) anchors.set(key, [{ stem, family }])
-    else list.push({ stem, family })
+    // Tokens are looked up by four letters: a stem of three is entered with every letter that may follow.
+    const keys = [stem.slice(0, 4), ...(stem.length === 3 ? Array.from(LETTERS, (letter) => stem + letter) : [])].map(
+      hashOf,
+    )
+    for (const key of keys) {
+      openings[key & (SLOTS - 1)] = 1
+      const list = anchors.get(key)
+      if (list === undefined) anchors.set(key, [{ stem, family }])
+      else list.push({ stem, family })
+    }
   }
   for (const line of lines.split('\n')) {
     const at = line.indexOf(':')
@@ -123,7 +129,7 @@ const familiesIn = (text: string, tokens: Tokens, lexicon: Lexicon): number => {
 
 // Talk about goods and services is not talk about a person ("diabetes socks", "church candles").
 const GOODS =
-  /(?:price|cost|ship|deliver|in stock|available|sell|buy|order|size|colou?r|discount|voucher|return|refund|warranty|product|brand|model|app=|preis|kosten|liefer|lager|verfügbar|verkauf|größe|farbe|rabatt|produkt|prix|livr|stock|disponible|vend|taille|couleur|remise|produit|precio|envío|talla|producto|prezzo|spedi|taglia|prodotto|preço|envio|tamanho|produto|prijs|lever|voorraad|maat|korting|cena|cen|dostaw|rozmiar|produkt|velikost|pris|storlek|størrelse|hinta|koko|ár=|méret|τιμή|μέγεθος|цена|размер|kaina|dydis|suurus|hind|izmērs)/iu
+  /(?<!\p{L})(?:pric|costs?(?!\p{L})|ship|deliver|in stock|available|sell|buy|order|size|colou?r|discount|voucher|return|refund|warranty|product|brand|model|preis|kostet|liefer|lager(?!\p{L})|verfügbar|verkauf|große|farbe|rabatt|produkt|prix|livr|stock|disponible|vendez|vendu|taille|couleur|remise|produit|precio|envio|talla|producto|prezzo|spedi|taglia|prodotto|preco|tamanho|produto|prijs|lever|voorraad|maat(?!\p{L})|korting|cena(?!\p{L})|ceny(?!\p{L})|dostaw|rozmiar|velikost|pris(?!\p{L})|priset|storlek|størrelse|hinta|koko(?!\p{L})|meret|τιμη|μεγεθος|цена|размер|kaina|dydis|suurus|hind(?!\p{L})|izmers)/iu
 
 // Words right before a term that make it one's own, whatever else the sentence is about.
 const OWN =
