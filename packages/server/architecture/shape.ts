@@ -42,7 +42,7 @@ export function judgeShape(source: Source): Breach[] {
   if (!/^[a-z0-9-]+(?:\.(?:test|sql|config|browser))*\.(?:ts|tsx|d\.ts)$/.test(path.split('/').at(-1) ?? ''))
     add('names say what a thing is', 1, 'not in kebab-case')
   // A test says in its titles what it is for.
-  if (!path.includes('.test.') && !/^\W?[A-Z].{10,}?[.:](?:\s|$)/.test(source.opening))
+  if (!path.includes('.test.') && !/^\W?\w.{10,}?[.:](?:\s|$)/.test(source.opening))
     add('a sentence says what a file is for', 1, source.opening.slice(0, 60) || 'no comment at the top')
   return breaches
 }

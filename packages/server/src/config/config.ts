@@ -6,7 +6,6 @@ import { nearest } from './nearest.ts'
 import type { Secret } from './secret.ts'
 import { type Setting, type SettingName, schema, settings } from './settings.ts'
 
-export { nearest } from './nearest.ts'
 export type { Secret } from './secret.ts'
 export { type Setting, type SettingName, settings } from './settings.ts'
 
