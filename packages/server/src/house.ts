@@ -47,7 +47,7 @@ export interface House {
 
 /** Opens the house. Throws `Fatal` with advice when it must not be opened. */
 export async function openHouse(config: Config, log: Log, options: { readonly fault?: (point: string) => void | Promise<void> } = {}): Promise<House> {
-  await Promise.all([loadAllServerMessages(), loadAllPortalMessages().catch(() => undefined)])
+  await Promise.all([loadAllServerMessages(), loadAllPortalMessages()])
   const foundation = await openFoundation(config, log)
   const { clock, db, bus, queue, keys, leader, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])

@@ -57,7 +57,11 @@ export function openHttp(rooms: Rooms): { readonly door: Door; readonly routes: 
     ...knowledgeRoutes(rooms),
     ...officeRoutes(rooms),
     ...rightsRoutes({ ...rooms, portalOrigin: origin('portal') }),
-    ...portalRoutes({ ...rooms, widgetOrigin: origin('widget'), siteName: async () => (await findSite(db.open, undefined))?.name ?? 'Aboveboard' }),
+    ...portalRoutes({
+      ...rooms,
+      widgetOrigin: origin('widget'),
+      siteName: async () => (await findSite(db.open, undefined))?.name ?? 'Aboveboard',
+    }),
     ...pageRoutes(rooms),
   ]
   const ancestors = async (slug: string | undefined) => (await findSite(db.open, slug))?.settings.origins ?? []

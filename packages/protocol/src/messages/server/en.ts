@@ -81,7 +81,7 @@ export const en = {
   notice: {
     title: 'How we handle your data in this chat',
     summary: (controller: string) =>
-      `${controller} is responsible for what you write here. Nothing is stored before you agree. You can say no and still get help, change your mind at any time, and see, download or delete everything yourself.`,
+      `${controller} is responsible for what you write here. Nothing you write is stored before you agree. You can say no and still get help, change your mind at any time, and see, download or delete everything yourself.`,
     who: {
       title: 'Who is responsible',
       text: (name: string, address: string, contact: string, officer: string) => [
@@ -108,7 +108,7 @@ export const en = {
       title: 'The assistant',
       text: [
         'Answers marked “Assistant” come from a machine. They are quoted from our help articles, with a link to the source. It can be wrong.',
-        'It takes no decision that has legal effects for you or affects you in a similar way. A person is always available.',
+        'It takes no decision that has legal effects for you or similarly significantly affects you. A person is always available.',
       ],
     },
     required: {

@@ -12,7 +12,13 @@ import type { PurposeId } from '../../map/purposes.ts'
 import { isSealed, type Table } from '../../map/table.ts'
 import { type Consent, listConsentEvents } from '../../privacy/consent/consent.ts'
 import type { Looks } from '../../privacy/reveal/reveal.ts'
-import { countHeld, listDisclosures, packageTables, type PortalGuest, type Rights } from '../../privacy/rights/rights.ts'
+import {
+  countHeld,
+  listDisclosures,
+  type PortalGuest,
+  packageTables,
+  type Rights,
+} from '../../privacy/rights/rights.ts'
 import { closedPage, leftPage, refusedPage } from '../pages/portal/closed.ts'
 import { type CertificateSummary, confirmErasurePage, erasedPage } from '../pages/portal/erasure.ts'
 import type { PortalFrame } from '../pages/portal/frame.ts'
@@ -63,8 +69,14 @@ function personalIn(table: Table) {
 export function portalRoutes(rooms: PortalRooms): readonly Route[] {
   const { db, clock, consent, rights, looks } = rooms
 
-  async function frameOf(call: Call, lang: Language, guest?: { readonly visit: PortalGuest['visit']; readonly cookie: string }): Promise<PortalFrame> {
-    return guest === undefined ? { lang, site: await rooms.siteName() } : { lang, site: guest.visit.site.name, csrf: csrfOf(guest.cookie) }
+  async function frameOf(
+    call: Call,
+    lang: Language,
+    guest?: { readonly visit: PortalGuest['visit']; readonly cookie: string },
+  ): Promise<PortalFrame> {
+    return guest === undefined
+      ? { lang, site: await rooms.siteName() }
+      : { lang, site: guest.visit.site.name, csrf: csrfOf(guest.cookie) }
   }
 
   /** The language of a page: what the reader chose here, else that of the visit. */
@@ -73,7 +85,9 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
     return languages.find((one) => one === chosen) ?? languages.find((one) => one === guest.visit.lang) ?? call.lang
   }
 
-  async function enter(call: Call): Promise<{ readonly guest: PortalGuest; readonly cookie: string; readonly frame: PortalFrame } | null> {
+  async function enter(
+    call: Call,
+  ): Promise<{ readonly guest: PortalGuest; readonly cookie: string; readonly frame: PortalFrame } | null> {
     const value = cookieOf(call.header('cookie'), cookieName)
     const guest = value === undefined ? null : await rights.doors.guest(value)
     if (value === undefined || guest === null) return null
@@ -96,18 +110,42 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
       held: tables.flatMap((table, at) => {
         const count = counts[at] ?? 0
         const columns = personalIn(table)
-        return count === 0 ? [] : [{ says: table.says, count, sealed: columns.some(isSealed), purposes: [...new Set(columns.flatMap((column) => (column.kind === 'personal' ? column.purposes : [])))] }]
+        return count === 0
+          ? []
+          : [
+              {
+                says: table.says,
+                count,
+                sealed: columns.some(isSealed),
+                purposes: [
+                  ...new Set(columns.flatMap((column) => (column.kind === 'personal' ? column.purposes : []))),
+                ],
+              },
+            ]
       }),
       cases: subject === null ? [] : await rights.list(access, subject),
       looks: await looks(access, visit, now, 100),
-      left: subject === null ? [] : (await listDisclosures(sql, subject, now, 100)).map(({ processor, region, form, bytes, at }) => ({ processor, region, form, bytes, at: at.toISOString() })),
+      left:
+        subject === null
+          ? []
+          : (await listDisclosures(sql, subject, now, 100)).map(({ processor, region, form, bytes, at }) => ({
+              processor,
+              region,
+              form,
+              bytes,
+              at: at.toISOString(),
+            })),
       frozen: visit.subjectState === 'restricted',
       known: subject !== null,
     })
   }
 
   /** A page for somebody who has come in. */
-  function inside(path: string, summary: string, handle: (call: Call, at: { readonly guest: PortalGuest; readonly frame: PortalFrame }) => Promise<Answer>): Route {
+  function inside(
+    path: string,
+    summary: string,
+    handle: (call: Call, at: { readonly guest: PortalGuest; readonly frame: PortalFrame }) => Promise<Answer>,
+  ): Route {
     return openRoute({
       method: 'GET',
       path,
@@ -125,7 +163,16 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
   }
 
   /** A form of somebody who has come in. Refusals come back as pages. */
-  function change(path: string, summary: string, words: Record<string, readonly string[]> | undefined, handle: (call: Call, fields: Readonly<Record<string, string>>, at: { readonly guest: PortalGuest; readonly frame: PortalFrame; readonly cookie: string }) => Promise<Answer>): Route {
+  function change(
+    path: string,
+    summary: string,
+    words: Record<string, readonly string[]> | undefined,
+    handle: (
+      call: Call,
+      fields: Readonly<Record<string, string>>,
+      at: { readonly guest: PortalGuest; readonly frame: PortalFrame; readonly cookie: string },
+    ) => Promise<Answer>,
+  ): Route {
     return openRoute({
       method: 'POST',
       path,
@@ -179,7 +226,10 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
         if (at === null) return { status: 403, html: closedPage(await frameOf(call, call.lang)) }
         if (languages.some((one) => one === call.query.lang)) {
           // The choice is kept for this window only, at the reader's own request; it says nothing but a language.
-          return { ...back, headers: { 'set-cookie': `portal-lang=${call.query.lang}; Path=/; Secure; HttpOnly; SameSite=Lax` } }
+          return {
+            ...back,
+            headers: { 'set-cookie': `portal-lang=${call.query.lang}; Path=/; Secure; HttpOnly; SameSite=Lax` },
+          }
         }
         return { html: await home(at.guest, at.frame) }
       },
@@ -192,9 +242,14 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
       tag: 'portal',
       who: { kind: 'portal' },
       rate: 'sign-in',
-      body: z.strictObject({ ticket: z.string().max(100), section: z.enum(['data', 'copy', 'erase', 'looked', 'choices']).optional() }),
+      body: z.strictObject({
+        ticket: z.string().max(100),
+        section: z.enum(['data', 'copy', 'erase', 'looked', 'choices']).optional(),
+      }),
       async handle(call) {
-        if (call.origin !== null && call.origin !== rooms.widgetOrigin) throw new Problem('origin-not-allowed')
+        // The chat window sends no referrer, so its form comes from `null`; the ticket is the permission, not the origin.
+        if (call.origin !== null && call.origin !== 'null' && call.origin !== rooms.widgetOrigin)
+          throw new Problem('origin-not-allowed')
         const value = await rights.doors.enter(call.body.ticket)
         if (value === null) return { status: 403, html: closedPage(await frameOf(call, call.lang), 'expired') }
         return { ...back, headers: { 'set-cookie': cookie(value, 1800) } }
@@ -202,19 +257,39 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
     }),
     change('/my-data/leave', 'Close this way in.', undefined, async (call, _, at) => {
       await rights.doors.leave(at.cookie)
-      return { html: leftPage(await frameOf(call, at.frame.lang)), headers: { 'set-cookie': cookie('', 0), 'clear-site-data': '"cache", "storage"' } }
+      return {
+        html: leftPage(await frameOf(call, at.frame.lang)),
+        headers: { 'set-cookie': cookie('', 0), 'clear-site-data': '"cache", "storage"' },
+      }
     }),
-    change('/my-data/choices/{purpose}', 'Change a choice.', { purpose: purposeId.options }, async ({ params }, fields, { guest, frame }) => {
-      const decision = z.enum(['given', 'refused', 'withdrawn']).safeParse(fields['decision'])
-      if (!decision.success) throw new Problem('bad-request')
-      await consent.decide(guest.access, guest.visit, purposeId.parse(params['purpose']) as PurposeId, decision.data, { noticeVersion: fields['notice_version'] ?? '', method: 'portal', lang: frame.lang })
-      return back
-    }),
+    change(
+      '/my-data/choices/{purpose}',
+      'Change a choice.',
+      { purpose: purposeId.options },
+      async ({ params }, fields, { guest, frame }) => {
+        const decision = z.enum(['given', 'refused', 'withdrawn']).safeParse(fields['decision'])
+        if (!decision.success) throw new Problem('bad-request')
+        await consent.decide(
+          guest.access,
+          guest.visit,
+          purposeId.parse(params['purpose']) as PurposeId,
+          decision.data,
+          { noticeVersion: fields['notice_version'] ?? '', method: 'portal', lang: frame.lang },
+        )
+        return back
+      },
+    ),
     inside('/my-data/receipt', 'The signed receipt of your choices.', async (_, { guest }) => {
       const { visit, access } = guest
       const events = visit.subject === null ? [] : await listConsentEvents(db.as(access).sql, visit.subject)
       if (visit.subject === null || events.length === 0) throw new Problem('not-found')
-      const receipt = consent.receipt({ id: newId(), subject: visit.subject, site: visit.site, events, at: clock.now() })
+      const receipt = consent.receipt({
+        id: newId(),
+        subject: visit.subject,
+        site: visit.site,
+        events,
+        at: clock.now(),
+      })
       return { json: receipt, headers: { 'content-disposition': 'attachment; filename="consent-receipt.json"' } }
     }),
     change('/my-data/copy', 'Ask for a copy.', undefined, async (_, __, { guest, frame }) => {
@@ -223,23 +298,43 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
     }),
     change('/my-data/copy/{id}', 'Fetch the copy, once.', undefined, async ({ params }, _, { guest }) => {
       const bytes = await rights.fetchPackage(guest.access, guest.visit, params['id'] ?? '')
-      return { type: 'application/zip', stream: streamOf(bytes), headers: { 'content-disposition': 'attachment; filename="my-data.zip"' } }
+      return {
+        type: 'application/zip',
+        stream: streamOf(bytes),
+        headers: { 'content-disposition': 'attachment; filename="my-data.zip"' },
+      }
     }),
-    change('/my-data/rights/{right}', 'Use another right.', { right: rightWord.options }, async ({ params }, fields, { guest, frame }) => {
-      const right = rightWord.parse(params['right'])
-      if (right === 'erasure') throw new Problem('bad-request')
-      await rights.ask(guest.access, guest.visit, right, { via: 'portal', statement: (fields['statement'] ?? '').slice(0, 4_000), lang: frame.lang })
-      return back
-    }),
+    change(
+      '/my-data/rights/{right}',
+      'Use another right.',
+      { right: rightWord.options },
+      async ({ params }, fields, { guest, frame }) => {
+        const right = rightWord.parse(params['right'])
+        if (right === 'erasure') throw new Problem('bad-request')
+        await rights.ask(guest.access, guest.visit, right, {
+          via: 'portal',
+          statement: (fields['statement'] ?? '').slice(0, 4_000),
+          lang: frame.lang,
+        })
+        return back
+      },
+    ),
     change('/my-data/unfreeze', 'End the freeze that you asked for.', undefined, async (_, __, { guest }) => {
       await rights.lift(guest.access, guest.visit)
       return back
     }),
     inside('/my-data/erase', 'What deleting means.', async (_, { frame }) => ({ html: confirmErasurePage(frame) })),
     change('/my-data/erase', 'Delete everything.', undefined, async (call, _, { guest, frame }) => {
-      const { case: item, code } = await rights.ask(guest.access, guest.visit, 'erasure', { via: 'portal', statement: '', lang: frame.lang })
+      const { case: item, code } = await rights.ask(guest.access, guest.visit, 'erasure', {
+        via: 'portal',
+        statement: '',
+        lang: frame.lang,
+      })
       if (code === null) throw new Problem('conflict', { reason: 'no-code' })
-      return { html: erasedPage(await frameOf(call, frame.lang), item, code, null, true), headers: { 'set-cookie': cookie('', 0) } }
+      return {
+        html: erasedPage(await frameOf(call, frame.lang), item, code, null, true),
+        headers: { 'set-cookie': cookie('', 0) },
+      }
     }),
     openRoute({
       method: 'POST',
@@ -265,9 +360,11 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
         const guest = await rights.doors.caseOf(call.body.code)
         const found = guest === null ? null : await rights.view(guest)
         if (found === null || found.certificate === null) return caseAnswer(call, call.body.code)
-        return { json: found.certificate, headers: { 'content-disposition': 'attachment; filename="erasure-certificate.json"' } }
+        return {
+          json: found.certificate,
+          headers: { 'content-disposition': 'attachment; filename="erasure-certificate.json"' },
+        }
       },
     }),
   ]
 }
-

@@ -5,7 +5,7 @@ import type { Database } from '../../db/db.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Looks } from '../../privacy/reveal/reveal.ts'
-import { type CaseGuest, listDisclosures, type Rights, rights as allRights } from '../../privacy/rights/rights.ts'
+import { rights as allRights, type CaseGuest, listDisclosures, type Rights } from '../../privacy/rights/rights.ts'
 import { type Call, openRoute, type Route, visitorRoute } from '../route.ts'
 
 /** What the routes need. */
@@ -26,7 +26,8 @@ async function guestOf(rights: Rights, call: Call): Promise<CaseGuest> {
   const code = /^Bearer ([\w-]+)$/.exec(call.header('authorization') ?? '')?.[1]
   if (code === undefined) throw new Problem('not-signed-in')
   const guest = await rights.doors.caseOf(code)
-  if (guest === null || (call.params['id'] !== undefined && guest.case !== call.params['id'])) throw new Problem('not-found')
+  if (guest === null || (call.params['id'] !== undefined && guest.case !== call.params['id']))
+    throw new Problem('not-found')
   return guest
 }
 
@@ -50,7 +51,11 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       status: 202,
       problems: ['bad-request', 'not-found'],
       async handle({ access, visit, params, body, lang }) {
-        const { case: item, code } = await rights.ask(access, visit, wire.right.parse(params['right']), { via: 'api', statement: body.statement ?? '', lang })
+        const { case: item, code } = await rights.ask(access, visit, wire.right.parse(params['right']), {
+          via: 'api',
+          statement: body.statement ?? '',
+          lang,
+        })
         return { status: 202, json: code === null ? item : { ...item, capability: code } }
       },
     }),
@@ -60,7 +65,9 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       summary: 'Your requests, newest first.',
       tag: 'rights',
       output: wire.rightsCases,
-      handle: async ({ access, visit }) => ({ json: { cases: visit.subject === null ? [] : await rights.list(access, visit.subject) } }),
+      handle: async ({ access, visit }) => ({
+        json: { cases: visit.subject === null ? [] : await rights.list(access, visit.subject) },
+      }),
     }),
     visitorRoute({
       method: 'GET',
@@ -70,7 +77,11 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       problems: ['not-found', 'conflict', 'gone'],
       async handle({ access, visit, params }) {
         const bytes = await rights.fetchPackage(access, visit, params['id'] ?? '')
-        return { type: 'application/zip', stream: streamOf(bytes), headers: { 'content-disposition': 'attachment; filename="my-data.zip"' } }
+        return {
+          type: 'application/zip',
+          stream: streamOf(bytes),
+          headers: { 'content-disposition': 'attachment; filename="my-data.zip"' },
+        }
       },
     }),
     openRoute({
@@ -89,13 +100,19 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       summary: 'The signed certificate of an erasure, for the holder of its code.',
       tag: 'rights',
       who: { kind: 'case' },
-      output: z.object({ document: z.unknown(), signature: z.object({ alg: z.string(), keyId: z.string(), publicKey: z.string(), value: z.string() }) }),
+      output: z.object({
+        document: z.unknown(),
+        signature: z.object({ alg: z.string(), keyId: z.string(), publicKey: z.string(), value: z.string() }),
+      }),
       problems: ['not-signed-in', 'not-found', 'not-verified', 'conflict'],
       async handle(call) {
         const { case: item, certificate } = await rights.view(await guestOf(rights, call))
         if (item.state === 'blocked') throw new Problem('not-verified')
         if (certificate === null) throw new Problem('conflict', { reason: 'not-finished' })
-        return { json: certificate, headers: { 'content-disposition': 'attachment; filename="erasure-certificate.json"' } }
+        return {
+          json: certificate,
+          headers: { 'content-disposition': 'attachment; filename="erasure-certificate.json"' },
+        }
       },
     }),
     visitorRoute({
@@ -126,7 +143,16 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
         const rows = await listDisclosures(db.as(access).sql, visit.subject, before, page)
         return {
           json: {
-            disclosures: rows.map(({ processor, region, purpose, categories, form, bytes, outcome, at }) => ({ processor, region, purpose, categories, form, bytes, outcome, at: at.toISOString() })),
+            disclosures: rows.map(({ processor, region, purpose, categories, form, bytes, outcome, at }) => ({
+              processor,
+              region,
+              purpose,
+              categories,
+              form,
+              bytes,
+              outcome,
+              at: at.toISOString(),
+            })),
             next: rows.length === page ? (rows.at(-1)?.at.toISOString() ?? null) : null,
           },
         }
@@ -140,7 +166,10 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       body: z.strictObject({}),
       output: z.object({ ticket: z.string(), url: z.string() }),
       status: 201,
-      handle: async ({ access, visit }) => ({ status: 201, json: { ticket: await rights.doors.ticket(access, visit), url: `${rooms.portalOrigin}/my-data` } }),
+      handle: async ({ access, visit }) => ({
+        status: 201,
+        json: { ticket: await rights.doors.ticket(access, visit), url: `${rooms.portalOrigin}/my-data` },
+      }),
     }),
   ]
 }
