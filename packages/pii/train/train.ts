@@ -74,7 +74,9 @@ const calendars: Readonly<Record<string, readonly string[]>> = JSON.parse(
 )
 const generator = openGenerator(lists, calendars, random)
 for (const lang of generator.langs) {
-  for (let index = 0; index < Number(values.rows); index++)
+  // English is what most chat data is in, and its registers differ most.
+  const rows = Number(values.rows) * (lang === 'en' ? 3 : 1)
+  for (let index = 0; index < rows; index++)
     examples.push(
       index % 9 === 0 ? generator.answer(lang) : index % 9 === 1 ? generator.chatter(lang) : generator.message(lang),
     )

@@ -60,7 +60,7 @@ export const findAnswers = (draft: Draft, asked: number, isCommon: IsCommon): vo
   if (
     /[ap][. ]{0,2}m$/iu.test(body) ||
     words.some((word) => UNITS.test(word) && groups.length < 4) ||
-    words.some((word) => word.length > 1 && (word.length > 3 || isCommon(word)))
+    words.some((word) => word.length > 1 && (word.length > 3 || isCommon(word) || isCommon(word.toLowerCase())))
   )
     return
   if (

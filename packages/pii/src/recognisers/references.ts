@@ -43,7 +43,7 @@ const YEAR = /^(?:19|20)\d\d$/
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const MEASURE =
   /^\s?(?:€|\$|£|%|°|eur|usd|gbp|pln|zł|kč|ft|lei|kr|sek|dkk|nok|chf|kg|km|cm|mm|ml|gb|mb|tb|kwh|mah|days?|tage?n?|jours?|días|giorni|dias|dagen|dni|hours?|stunden|uhr|min|h|am|pm|x|times|pcs|stück|people|personen)(?![\p{L}])/iu
-const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h|uhr|th|st|nd|rd|ish)?$/iu
+const CLOCK = /^\d{1,4}(?:[.:]\d\d)?(?:am|pm|h|uhr|th|st|nd|rd|ish)?$/iu
 const MONEY_BEFORE = /[€$£]\s?$/
 
 const digitsIn = (value: string): number => {
