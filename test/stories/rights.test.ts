@@ -232,7 +232,7 @@ test('R-07: after an erasure nothing of the person is left anywhere, others are 
         needle,
         Buffer.from(needle, 'utf16le'),
         Buffer.from(needle).toString('hex'),
-        [...needle].reverse().join(''),
+        Array.from(needle).reverse().join(''),
       ])
         assert.ok(!content.includes(form), `${needle} in ${file.name}`)
     }

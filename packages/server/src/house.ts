@@ -5,28 +5,27 @@ import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/serv
 import { openAnswerer } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
 import { appendEntry, logVerifierKey, openAudit } from './audit/audit.ts'
+import { choresOf } from './chores.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
 import { openAssist, openConversations, openEphemeral, openLiving } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
 import { openFeed, openInbox } from './desk/inbox/inbox.ts'
-import { systemAccess } from './domain/access.ts'
-import { hour, minute } from './domain/clock.ts'
 import { openEgress } from './egress/egress.ts'
+import { openFiles } from './files/files.ts'
 import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
 import { type Door, openHttp, type Route, type Surface } from './http/http.ts'
 import { type Jobs, openJobs } from './jobs/jobs.ts'
-import { openPasswords, openRows, rotateKeys } from './keys/keys.ts'
+import { openPasswords, openRows } from './keys/keys.ts'
 import { errorFields, type Log } from './log/log.ts'
 import { mapVersion } from './map/map.ts'
 import type { Processor } from './map/processors.ts'
 import { openConsent } from './privacy/consent/consent.ts'
-import { openFiles } from './files/files.ts'
-import { openRights } from './privacy/rights/rights.ts'
 import { openMinimise } from './privacy/minimise/minimise.ts'
 import { forStaffDesk, openLooks, openReveal } from './privacy/reveal/reveal.ts'
+import { openRights } from './privacy/rights/rights.ts'
 import { openStaff } from './staff/staff.ts'
-import { deleteExpiredSessions, findSite, findSites, type Site } from './tenants/tenants.ts'
+import { findSite, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
 
 /** An open house. */
@@ -46,7 +45,11 @@ export interface House {
 }
 
 /** Opens the house. Throws `Fatal` with advice when it must not be opened. */
-export async function openHouse(config: Config, log: Log, options: { readonly fault?: (point: string) => void | Promise<void> } = {}): Promise<House> {
+export async function openHouse(
+  config: Config,
+  log: Log,
+  options: { readonly fault?: (point: string) => void | Promise<void> } = {},
+): Promise<House> {
   await Promise.all([loadAllServerMessages(), loadAllPortalMessages()])
   const foundation = await openFoundation(config, log)
   const { clock, db, bus, queue, keys, leader, paths } = foundation
@@ -170,32 +173,7 @@ export async function openHouse(config: Config, log: Log, options: { readonly fa
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
-  const jobs = openJobs({
-    clock,
-    log,
-    begin: !config.testing,
-    tasks: [
-      { part: 'rights', every: 10 * minute, run: () => rights.tend() },
-      {
-        part: 'key-rotation',
-        every: hour,
-        run: async () => (await rotateKeys({ db, keys, clock, tenants: await tenants() })).rewrapped,
-      },
-      {
-        part: 'visits',
-        every: 10 * minute,
-        run: async () => {
-          let count = 0
-          for (const tenant of await tenants()) {
-            count += await deleteExpiredSessions(db.as(systemAccess(tenant, 'visits')), new Date(clock.now()))
-            count += await staff.sessions.sweep(tenant)
-          }
-          return count
-        },
-      },
-    ],
-  })
+  const jobs = openJobs({ clock, log, begin: !config.testing, tasks: choresOf({ db, keys, clock, rights, staff }) })
   return {
     foundation,
     door,

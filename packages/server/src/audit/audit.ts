@@ -9,7 +9,7 @@ import type { Keys, Ring, Rows } from '../keys/keys.ts'
 import type { EventName } from './events.ts'
 
 export { appendEntry } from './entry.sql.ts'
-export { type EventName, events } from './events.ts'
+export type { EventName } from './events.ts'
 export { createAuditLog, type Leader, logVerifierKey, openLeader } from './leader.ts'
 
 /** One thing that happened. Codes and closed words only; whatever could say something about a person goes into `detail`. */

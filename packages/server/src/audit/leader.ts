@@ -43,15 +43,13 @@ function logNeeds(origin: string, keys: Keys) {
     hash: sha256,
     sign: (bytes) => keys.sign('log', bytes),
   })
-  const verifiers = keys
-    .publicKeys('log')
-    .map((key) =>
-      ed25519Verifier({
-        vkey: formatVerifierKey(origin, key.raw, sha256),
-        hash: sha256,
-        verify: (publicKey, bytes, signature) => verifyEd25519(Buffer.from(publicKey), bytes, signature),
-      }),
-    )
+  const verifiers = keys.publicKeys('log').map((key) =>
+    ed25519Verifier({
+      vkey: formatVerifierKey(origin, key.raw, sha256),
+      hash: sha256,
+      verify: (publicKey, bytes, signature) => verifyEd25519(Buffer.from(publicKey), bytes, signature),
+    }),
+  )
   return { origin, hash: sha256, signers: [signer], verifiers }
 }
 

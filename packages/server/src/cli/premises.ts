@@ -66,10 +66,10 @@ export function demandSetUp(config: Config): void {
   )
 }
 
-/** A log for commands: warnings and errors to standard error, nothing else. */
+/** A log for commands: errors to standard error. What a person must know, the command says itself. */
 export function quietLog(): Log {
   const write = (line: string): void => {
-    if (!line.includes('"level":"info"')) process.stderr.write(line)
+    if (line.includes('"level":"error"')) process.stderr.write(line)
   }
   return openLog({ write, clock: systemClock })
 }

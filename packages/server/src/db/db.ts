@@ -9,7 +9,7 @@ import { type Connection, openLeases } from './lease.ts'
 
 export { type Bus, type BusNote, channel, openBus } from './bus/bus.ts'
 export { type Drift, findDrift } from './drift.sql.ts'
-export { asProblem, faultCode, isDuplicate } from './faults.ts'
+export { isDuplicate } from './faults.ts'
 export { type Connection, clientConfig } from './lease.ts'
 export { notify } from './notify.sql.ts'
 export type { Sql } from './sql.ts'

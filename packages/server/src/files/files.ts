@@ -53,7 +53,11 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 /** Makes a rename or removal durable. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Opens the store in a directory, which it makes if needed, readable by the server's user only. */

@@ -13,26 +13,24 @@ import { type ByteSource, openStream, sealStream } from './seal-stream.ts'
 
 export type { BundleKey, KeyName, WrappedKey } from './bundle-key.ts'
 export { verifyEd25519 } from './ed25519.ts'
-export { createFileKeystore, epochPeriod, openFileKeystore } from './file-keystore.ts'
+export { createFileKeystore, openFileKeystore } from './file-keystore.ts'
 export type { KeyedPrint } from './keyed-print.ts'
 export type { KeyEntry, Keystore, PublicKey, RotationCause, Signer } from './keystore.ts'
-export { exportKeystore, importKeystore } from './keystore-export.ts'
+export { exportKeystore } from './keystore-export.ts'
 export { normalise } from './normalise.ts'
 export { openPasswords, type Passwords } from './password.ts'
 export { openRing, type Ring } from './ring.ts'
-export { changePassphrase, keystoreAt } from './root-file.ts'
+export { keystoreAt } from './root-file.ts'
 export { backupWindow, type Rotation, rewrapKeys, rotateKeys } from './rotation.ts'
 export { type NewRow, openRows, type Place, type Rows } from './rows.ts'
-export { type SealPlace, sealedKeyVersion, sealOverhead } from './seal.ts'
+export type { SealPlace } from './seal.ts'
 export type { ByteSource } from './seal-stream.ts'
 export {
   createKeys,
   destroyKeys,
   findKeys,
-  findKeysBefore,
   findLiveEpochs,
   findRing,
-  storeRewrapped,
 } from './subject-key.sql.ts'
 
 /** Keyed work over one keystore. Whatever does not fit its key, row or place throws the problem `sealed-data-damaged`. */

@@ -95,11 +95,6 @@ export function purpose(id: PurposeId): PurposeFacts {
   return purposes[id]
 }
 
-/** Whether a text from outside names a purpose. */
-export function isPurpose(text: string): text is PurposeId {
-  return Object.hasOwn(purposes, text)
-}
-
 /** The purposes that a person can accept or refuse under a profile: those that rest on consent, or that can be objected to. */
 export function optionalPurposes(): readonly PurposeId[] {
   return purposeIds.filter((id) => purposes[id].optional)

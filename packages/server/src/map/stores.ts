@@ -56,6 +56,3 @@ export const stores = {
 } as const satisfies Record<string, Store>
 
 export type StoreId = keyof typeof stores
-
-/** The stores of this version of the product. */
-export const storeIds = Object.keys(stores) as readonly StoreId[]

@@ -16,10 +16,10 @@ import { openSignIn, type SignIn } from './sign-in.ts'
 import { listTenants } from './tenant.sql.ts'
 
 export { type AccessRules, openAccessRules, type Resource, type StaffAction, theHouse } from './access-rules.ts'
-export { cookieName, endedCookie, isOwnWrite, readCookie, sessionCookie } from './cookie.ts'
+export { endedCookie, isOwnWrite, readCookie, sessionCookie } from './cookie.ts'
 export type { StaffHappening, StaffNeeds } from './needs.ts'
 export type { Colleague, People } from './people.ts'
-export { type Sessions, type StaffVisit, sessionLimits, staffAccess } from './sessions.ts'
+export { type Sessions, type StaffVisit, staffAccess } from './sessions.ts'
 
 /** The room. */
 export interface Staff {

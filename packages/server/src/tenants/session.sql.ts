@@ -14,11 +14,6 @@ export async function setChoices(run: Sql, id: SessionId, choices: Choices): Pro
   await run.updateTable('session').set({ choices }).where('id', '=', id).execute()
 }
 
-/** Changes the language of a visit. */
-export async function setLanguage(run: Sql, id: SessionId, lang: string): Promise<void> {
-  await run.updateTable('session').set({ lang }).where('id', '=', id).execute()
-}
-
 /** Attaches the subject that was made at the first basis for `support`. Does nothing when there is one already. */
 export async function attachSubject(run: Sql, id: SessionId, subject: SubjectId): Promise<boolean> {
   const done = await run

@@ -35,12 +35,6 @@ export async function findSites(run: Sql): Promise<readonly Site[]> {
   return (await sites(run).orderBy('site.created_at').execute()) as Site[]
 }
 
-/** The oldest controller of this installation, if it has one. */
-export async function findTenant(run: Sql): Promise<{ readonly id: TenantId; readonly name: string } | undefined> {
-  const row = await run.selectFrom('tenant').select(['id', 'name']).orderBy('created_at').limit(1).executeTakeFirst()
-  return row as { id: TenantId; name: string } | undefined
-}
-
 /** Adds a controller. */
 export async function createTenant(
   run: Sql,

@@ -12,7 +12,7 @@ import { guessLanguages } from './stopwords.ts'
 export { folded, wordsOf } from './fold.ts'
 export type { Article } from './index.ts'
 export { baseLanguage } from './language.ts'
-export { plainWords, type Section, sectionsOf } from './sections.ts'
+export { type Section, sectionsOf } from './sections.ts'
 export { guessLanguages } from './stopwords.ts'
 
 /** An article that may answer. `confidence` (0 to 1) is comparable between questions, `score` only within one. */

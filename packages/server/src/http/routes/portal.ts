@@ -8,7 +8,6 @@ import { equalBytes, sha256, sha256Hex } from '../../domain/hash.ts'
 import { newId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Column } from '../../map/column.ts'
-import type { PurposeId } from '../../map/purposes.ts'
 import { isSealed, type Table } from '../../map/table.ts'
 import { type Consent, listConsentEvents } from '../../privacy/consent/consent.ts'
 import type { Looks } from '../../privacy/reveal/reveal.ts'
@@ -269,13 +268,11 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
       async ({ params }, fields, { guest, frame }) => {
         const decision = z.enum(['given', 'refused', 'withdrawn']).safeParse(fields['decision'])
         if (!decision.success) throw new Problem('bad-request')
-        await consent.decide(
-          guest.access,
-          guest.visit,
-          purposeId.parse(params['purpose']) as PurposeId,
-          decision.data,
-          { noticeVersion: fields['notice_version'] ?? '', method: 'portal', lang: frame.lang },
-        )
+        await consent.decide(guest.access, guest.visit, purposeId.parse(params['purpose']), decision.data, {
+          noticeVersion: fields['notice_version'] ?? '',
+          method: 'portal',
+          lang: frame.lang,
+        })
         return back
       },
     ),

@@ -33,7 +33,7 @@ async function guestOf(rights: Rights, call: Call): Promise<CaseGuest> {
 
 /** Bytes as a web stream; a fault ends the stream, so a broken package is seen as broken. */
 export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  return ReadableStream.from(bytes) as ReadableStream<Uint8Array>
+  return ReadableStream.from(bytes)
 }
 
 /** The routes of rights. */

@@ -28,7 +28,7 @@ export const consentEvent = table(
   {
     about: 'subject',
     person: 'subject',
-    says: 'Every choice you made about a purpose, with the notice you saw (ISO/IEC TS 27560).',
+    says: 'Every choice you made about a purpose, with the notice that you saw.',
   },
   {
     tenant: plain('uuid', 'the controller'),

@@ -121,7 +121,11 @@ export const message = table(
 
 export const vault = table(
   'vault',
-  { about: 'subject', person: 'subject', says: 'Which pseudonym stands for which of your values in one conversation.' },
+  {
+    about: 'subject',
+    person: 'subject',
+    says: 'Your names, addresses and numbers, and the labels that replaced them for the assistant.',
+  },
   {
     tenant: plain('uuid', 'the controller'),
     subject: personalColumn('uuid', {

@@ -12,7 +12,7 @@ export const subject = table(
   {
     about: 'subject',
     person: 'id',
-    says: 'That a person exists, under a random id made at the first basis for `support`.',
+    says: 'That you have been here: a random number, made when you first agreed.',
   },
   {
     tenant: plain('uuid', 'the controller'),
@@ -48,7 +48,7 @@ export const subjectKey = table(
 
 export const session = table(
   'session',
-  { about: 'subject', person: 'subject', says: 'A visit: a hashed token, language and choices.' },
+  { about: 'subject', person: 'subject', says: 'Your visits: language, choices and when they end.' },
   {
     tenant: plain('uuid', 'the controller'),
     id: plain('uuid', 'random id'),
@@ -78,7 +78,7 @@ export const portalTicket = table(
   {
     about: 'subject',
     person: 'subject',
-    says: 'One-time tickets that open the portal from the widget; gone after one minute.',
+    says: 'Keys to this page that are in use or not yet expired.',
   },
   {
     tenant: plain('uuid', 'the controller'),

@@ -11,7 +11,6 @@ import { type Keys, openRing, type Ring, type Rows } from '../../keys/keys.ts'
 import type { Visit } from '../../tenants/tenants.ts'
 import { findRecentAccess, insertAccess, listAccesses } from './access-entry.sql.ts'
 
-
 /** Opens a value for the person it belongs to. Throws `not-allowed` for anybody else. */
 export function own<T>(access: Access, box: Personal<T>): T {
   if (access.actor.kind !== 'visitor') throw new Problem('not-allowed')

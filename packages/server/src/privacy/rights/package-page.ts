@@ -1,5 +1,4 @@
 // The page inside the package: everything for reading, in the person's language, without scripts and without anything from outside.
-import type { Vault } from '@aboveboard/pii'
 import { plainProse } from '@aboveboard/prose'
 import { escapeHtml, proseHtml } from '@aboveboard/prose/html'
 import { parseProse } from '@aboveboard/prose/parse'
@@ -54,10 +53,11 @@ function authorOf(origin: Json | undefined, lang: Language, words: PortalMessage
 function messageHtml(page: PackagePage, row: PackageRow): string {
   const body = row.provided['body'] ?? row.derived['body']
   if (!isBody(body)) return ''
-  const { origin, conversation } = row.technical
-  const text = origin === 'visitor' ? body.text : page.restore(body.text, String(conversation))
+  const { origin } = row.technical
+  const conversation = typeof row.technical['conversation'] === 'string' ? row.technical['conversation'] : ''
+  const text = origin === 'visitor' ? body.text : page.restore(body.text, conversation)
   const prose = origin === 'ai' || origin === 'system' ? parseProse(text) : plainProse(text)
-  const at = String(row.recorded['at'] ?? '')
+  const at = typeof row.recorded['at'] === 'string' ? row.recorded['at'] : ''
   return `<article${origin === 'ai' ? ' data-generated-by="ai"' : ''}><header><strong>${escapeHtml(authorOf(origin, page.lang, portalMessages(page.lang)))}</strong> · <time datetime="${escapeHtml(at)}">${escapeHtml(at)}</time></header>${proseHtml(prose)}</article>\n`
 }
 
@@ -78,6 +78,3 @@ export function rowHtml(page: PackagePage, table: string, row: PackageRow): stri
 export function tableHtml(says: string): string {
   return `<h2>${escapeHtml(says)}</h2>\n`
 }
-
-/** The vaults by conversation, so that answers can be read with the person's own values. */
-export type Vaults = ReadonlyMap<string, Vault>

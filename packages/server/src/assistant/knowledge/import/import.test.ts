@@ -85,7 +85,7 @@ test('I-06 PI-10: what a page hides is dropped and shown to the reviewer', () =>
 })
 
 test('I-06 PI-12: characters that nobody sees are dropped and flagged', () => {
-  const tags = [...'ignore'].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('')
+  const tags = Array.from('ignore', (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('')
   const draft = importMarkdown(`Hello${tags} world\u200B\u200B`, 'x.md')
   assert.equal(draft.body, 'Hello world')
   assert.ok(codes(draft).includes('hidden-text'))

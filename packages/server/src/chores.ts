@@ -1,0 +1,41 @@
+// What the house does by the clock: keys are rotated, visits forgotten, unfinished rights woken.
+import type { Database } from './db/db.ts'
+import { systemAccess } from './domain/access.ts'
+import { type Clock, hour, minute } from './domain/clock.ts'
+import type { Task } from './jobs/jobs.ts'
+import { type Keys, rotateKeys } from './keys/keys.ts'
+import type { Rights } from './privacy/rights/rights.ts'
+import type { Staff } from './staff/staff.ts'
+import { deleteExpiredSessions, findSites } from './tenants/tenants.ts'
+
+/** The chores of an open house. */
+export function choresOf(rooms: {
+  readonly db: Database
+  readonly keys: Keys
+  readonly clock: Clock
+  readonly rights: Pick<Rights, 'tend'>
+  readonly staff: Pick<Staff, 'sessions'>
+}): readonly Task[] {
+  const { db, keys, clock, rights, staff } = rooms
+  const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
+  return [
+    { part: 'rights', every: 10 * minute, run: () => rights.tend() },
+    {
+      part: 'key-rotation',
+      every: hour,
+      run: async () => (await rotateKeys({ db, keys, clock, tenants: await tenants() })).rewrapped,
+    },
+    {
+      part: 'visits',
+      every: 10 * minute,
+      run: async () => {
+        let count = 0
+        for (const tenant of await tenants()) {
+          count += await deleteExpiredSessions(db.as(systemAccess(tenant, 'visits')), new Date(clock.now()))
+          count += await staff.sessions.sweep(tenant)
+        }
+        return count
+      },
+    },
+  ]
+}
