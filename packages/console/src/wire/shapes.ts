@@ -14,12 +14,10 @@ import type {
   staffRole,
   startedEnrolment,
 } from '@aboveboard/protocol'
-import type { z } from 'zod'
 
 export type {
   Chip,
   DeskConversation,
-  DeskEvent,
   DeskMessage,
   Inbox,
   InboxFilter,
@@ -27,32 +25,35 @@ export type {
   Me,
 } from '@aboveboard/protocol'
 
+/** What a schema gives; its library stays out of the console, types included. */
+type Parsed<Schema extends { parse: (value: never) => unknown }> = ReturnType<Schema['parse']>
+
 /** What a member of staff may do. */
-export type StaffRole = z.infer<typeof staffRole>
+export type StaffRole = Parsed<typeof staffRole>
 /** An internal note. */
-export type Note = z.infer<typeof note>
+export type Note = Parsed<typeof note>
 /** What an invitation says before it is used. */
-export type OpenedInvite = z.infer<typeof openedInvite>
+export type OpenedInvite = Parsed<typeof openedInvite>
 /** What enrolment needs next: options for a passkey, or the secret of a code generator. */
-export type StartedEnrolment = z.infer<typeof startedEnrolment>
+export type StartedEnrolment = Parsed<typeof startedEnrolment>
 /** Options for signing in with a passkey. */
-export type PasskeyOptions = z.infer<typeof passkeyOptions>
+export type PasskeyOptions = Parsed<typeof passkeyOptions>
 /** The answer to every way of signing in. */
-export type SignedIn = z.infer<typeof signedIn>
+export type SignedIn = Parsed<typeof signedIn>
 /** A value shown for a reason. */
-export type Revealed = z.infer<typeof revealed>
+export type Revealed = Parsed<typeof revealed>
 /** A reason for looking. */
 export type RevealReason = (typeof revealReasons)[number]
 /** One file or address to import. */
-export type ImportArticles = z.infer<typeof importArticles>
+export type ImportArticles = Parsed<typeof importArticles>
 /** Which kind of file it is. */
 export type ImportKind = ImportArticles['kind']
 /** What an import did. */
-export type ImportedArticles = z.infer<typeof importedArticles>
+export type ImportedArticles = Parsed<typeof importedArticles>
 /** A page of articles. */
-export type Articles = z.infer<typeof articles>
+export type Articles = Parsed<typeof articles>
 /** One article in the list. */
-export type ArticleRow = z.infer<typeof articleRow>
+export type ArticleRow = Parsed<typeof articleRow>
 
 /** A member of staff in the list of people. */
 export interface StaffMember {
