@@ -32,7 +32,7 @@ const floors: Floors = [
   ['assistant: knowledge retrieval providers tools answer', 'decisions'],
   ['desk: conversations channels handover inbox'],
   ['http', 'jobs', 'cli'],
-  ['version.ts', 'foundation.ts'],
+  ['version.ts', 'foundation.ts', 'chores.ts'],
   ['house.ts'],
   ['main.ts'],
   ['cli/aboveboard.ts'],
