@@ -255,7 +255,7 @@ test('my data: a purpose is withdrawn in one act, the portal opens by a form, an
   const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.getByText('Download my data').click()])
   await tab.waitForSelector('text=one-time-ticket')
   assert.ok(!tab.url().includes('ticket'))
-  assert.match(await tab.locator('p').innerText(), /section=access/)
+  assert.match(await tab.locator('p').innerText(), /section=copy/)
   assert.equal(await tab.evaluate('opener'), null)
   await tab.close()
 

@@ -27,7 +27,7 @@ export function MyDataPanel({ api, chat, state, words, onLanguage, onNotice, onC
   const [looked, setLooked] = useState<Looked['accesses'] | null>(null)
   const stored = !isEphemeral(state) && state.entries.some((entry) => entry.delivery === 'sent')
 
-  const portal = async (section: string): Promise<void> => {
+  const portal = async (section: 'copy' | 'erase' | 'choices'): Promise<void> => {
     const answer = await api.ticket(token)
     setFailed(!answer.ok)
     if (answer.ok) postForm(answer.value.url, { ticket: answer.value.ticket, section })
@@ -54,7 +54,7 @@ export function MyDataPanel({ api, chat, state, words, onLanguage, onNotice, onC
             purpose={purpose}
             chat={chat}
             words={words}
-            onObject={() => void portal('objection')}
+            onObject={() => void portal('choices')}
           />
         ))}
       </ul>
@@ -62,10 +62,10 @@ export function MyDataPanel({ api, chat, state, words, onLanguage, onNotice, onC
         {words.receipt}
       </button>
       <h3>{words.yourCopies}</h3>
-      <button type="button" class="line" onClick={() => void portal('access')}>
+      <button type="button" class="line" onClick={() => void portal('copy')}>
         {words.download} <small>{words.opensTab}</small>
       </button>
-      <button type="button" class="line" onClick={() => void portal('erasure')}>
+      <button type="button" class="line" onClick={() => void portal('erase')}>
         {words.erase} <small>{words.opensTab}</small>
       </button>
       <button type="button" class="line" aria-expanded={looked !== null} onClick={() => void look()}>
