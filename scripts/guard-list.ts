@@ -116,6 +116,7 @@ export const guards: readonly Guard[] = [
     replace:
       'let found: Finding[] = []\n      try {\n        found = detect(text, { lang, context })\n      } catch {}',
     test: start,
+    title: 'X-04',
   },
   {
     name: 'the answerer refuses text that was not concealed',
@@ -284,6 +285,7 @@ export const guards: readonly Guard[] = [
     find: "execute format('create policy tenant_only on %I using (tenant = nullif(current_setting(''app.tenant'', true), '''')::uuid) with check (tenant = nullif(current_setting(''app.tenant'', true), '''')::uuid)', one);",
     replace: "execute format('create policy tenant_only on %I using (true) with check (true)', one);",
     test: start,
+    title: 'S-17',
   },
   {
     name: 'a table without row-level security is drift',
@@ -292,6 +294,7 @@ export const guards: readonly Guard[] = [
     find: 'if (!protectedTables.has(one.name))',
     replace: "if (one.name === '')",
     test: start,
+    title: 'without row-level security',
   },
   {
     name: 'a column that nobody explained is drift',
@@ -300,6 +303,7 @@ export const guards: readonly Guard[] = [
     find: 'drift.push(`${where} exists in the database and nobody has said what it is`)',
     replace: '',
     test: start,
+    title: 'nobody has explained',
   },
   {
     name: 'a route is for its roles only',
