@@ -46,6 +46,9 @@ export const hintOf = (cues: number): number => {
   return (cues & CUE.NAME) !== 0 ? 1 : 0
 }
 
+const NAME_HEAD = HEADS.indexOf('NAME')
+const ADDRESS_HEAD = HEADS.indexOf('ADDRESS')
+
 /** Signs that may stand between two tokens of one value. */
 const JOINS = /^(?:[ \t]{1,2}|[ ]?[-'’./&][ ]?|\.\s|)$/
 const JOINS_ADDRESS = /^(?:[\s,./#-]{1,4}|)$/
@@ -86,6 +89,7 @@ export const openTagger = (model: StoredModel): Tagger => {
       let end = 0
       let type = 0
       let strength = 0
+      let numbered = false
       const flush = (): void => {
         const name = HEADS[type]
         if (start >= 0 && name !== undefined && isPlausible(text, start, end, name))
@@ -110,10 +114,19 @@ export const openTagger = (model: StoredModel): Tagger => {
         for (let at = 0; at < FEATURES; at++) sum += weights[address[at] ?? 0] ?? 0
         if (sum <= 0) continue
         reading.tags[index] = 1
-        const kind = typeOf()
+        let kind = typeOf()
         const from = tokens.start[index] ?? 0
         const gap = start >= 0 && from - end <= 4 ? text.slice(end, from) : '~'
         const place = HEADS[kind] === 'ADDRESS' || HEADS[kind] === 'POSTCODE'
+        // One word of a name is at times taken for a street: words without digits side by side are of one type.
+        const mixed =
+          start >= 0 &&
+          (gap === ' ' || gap === '-') &&
+          ((type === NAME_HEAD && kind === ADDRESS_HEAD) || (type === ADDRESS_HEAD && kind === NAME_HEAD))
+        if (mixed && shape !== SHAPE.NUMBER && shape !== SHAPE.CODE && !numbered) {
+          type = NAME_HEAD
+          kind = NAME_HEAD
+        }
         const joined =
           start >= 0 &&
           (kind === type
@@ -124,8 +137,10 @@ export const openTagger = (model: StoredModel): Tagger => {
           start = from
           type = kind
           strength = sum
+          numbered = false
         }
         if (sum > strength) strength = sum
+        if (shape === SHAPE.NUMBER || shape === SHAPE.CODE) numbered = true
         end = tokens.end[index] ?? 0
       }
       flush()
