@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { Fatal } from '../../packages/server/src/domain/problem.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
@@ -137,6 +138,20 @@ test('S-17: the app role cannot change tables, edit the log, or see another tena
     assert.equal(rows[0].n, 0, `${table} without a tenant`)
   }
   await client.end()
+})
+
+test('S-16: the log is numbered and signed by itself, again and again', async (t) => {
+  const house = await openTestHouse(t)
+  const { leader } = house.house.foundation
+  const visitor = await house.visitor()
+  for (let round = 0; round < 3; round++) {
+    const before = leader.head()?.size ?? 0
+    await visitor.say('Do you repair kettles?')
+    await visitor.read()
+    const end = performance.now() + 10_000
+    while ((leader.head()?.size ?? 0) <= before && performance.now() < end) await pause(20)
+    assert.ok((leader.head()?.size ?? 0) > before, `round ${round}`)
+  }
 })
 
 test('S-16: editing, deleting or swapping log entries in the database is noticed; so is a database turned back', async (t) => {

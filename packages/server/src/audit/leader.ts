@@ -145,9 +145,12 @@ export async function openLeader(needs: {
   function next(): Promise<void> {
     const before = running ?? Promise.resolve()
     const mine = before.catch(() => {}).then(turn)
-    running = mine.finally(() => {
-      if (running === mine) running = null
-    })
+    const over: Promise<void> = mine
+      .catch(() => {})
+      .then(() => {
+        if (running === over) running = null
+      })
+    running = over
     return mine
   }
 
