@@ -26,7 +26,7 @@ function policy(kind: Kind, about: { readonly ancestors?: readonly string[]; rea
         '',
       )
     case 'console':
-      return `${closed}; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'`
+      return `${closed}; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'${trusted}`
     case 'page':
       return `${closed}; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'none'`.replace(
         "form-action 'none'",

@@ -297,7 +297,8 @@ export function openConversations(needs: {
           ...(over ? {} : { assignee: null }),
         },
       )
-      await stopGrowing(run, { subject: conversation.subject, conversation: conversation.id })
+      for (const stopped of await stopGrowing(run, { subject: conversation.subject, conversation: conversation.id }))
+        await notify(run, { tenant: access.tenant, kind: 'message', subject: conversation.subject, id: stopped })
       await appendEntry(
         run,
         audit.compose(access, {

@@ -96,15 +96,18 @@ export async function stopMessage(run: Sql, subject: string, id: string): Promis
   return Number(done.numUpdatedRows) === 1
 }
 
-/** Stops every growing message of a person or of one conversation: a takeover, a withdrawal, an erasure. */
+/** Stops every growing message of a conversation, for a takeover, a handover or its end. Returns which, so that readers can be told. */
 export async function stopGrowing(
   run: Sql,
-  about: { readonly subject: string; readonly conversation?: string },
-): Promise<void> {
-  const all = run
+  about: { readonly subject: string; readonly conversation: string },
+): Promise<readonly string[]> {
+  const stopped = await run
     .updateTable('message')
     .set({ state: 'stopped' })
     .where('subject', '=', about.subject)
+    .where('conversation', '=', about.conversation)
     .where('state', '=', 'streaming')
-  await (about.conversation === undefined ? all : all.where('conversation', '=', about.conversation)).execute()
+    .returning('id')
+    .execute()
+  return stopped.map((row) => row.id)
 }

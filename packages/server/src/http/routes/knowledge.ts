@@ -57,6 +57,8 @@ export function knowledgeRoutes(rooms: {
   readonly db: Database
   readonly knowledge: Knowledge
   readonly crawl: Crawl
+  /** Where relative addresses of articles lead. */
+  readonly siteOrigin: string
 }): readonly Route[] {
   const { db, knowledge, crawl } = rooms
   return [
@@ -80,7 +82,7 @@ export function knowledgeRoutes(rooms: {
               title: row.title,
               tags: row.tags,
               state: row.state,
-              url: row.url,
+              url: new URL(row.url, rooms.siteOrigin).href,
               warnings: row.provenance.warnings,
               updated_at: row.updated_at.toISOString(),
             })),
