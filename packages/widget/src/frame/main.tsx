@@ -1,6 +1,10 @@
 // Starts the frame: reads its address, finds the language, opens the rooms and draws whenever something changed.
 import '../look.css'
 import './frame.css'
+import './log.css'
+import './tray.css'
+import './panel.css'
+import './conditions.css'
 import type { WidgetMessages } from '@aboveboard/protocol/messages/widget/en'
 import { loadWidgetMessages, pickWidgetLanguage } from '@aboveboard/protocol/messages/widget/widget'
 import { render } from 'preact'
