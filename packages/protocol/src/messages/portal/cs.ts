@@ -77,7 +77,7 @@ export const cs: PortalMessages = {
   },
   erased: {
     title: 'Smazání',
-    running: 'Mažeme. Tato stránka se sama podívá znovu.',
+    running: 'Mažeme.',
     blocked: 'Smazání zatím nebylo možné ověřit. Pokračuje samo; potvrzení nebude, dokud vše nezmizí.',
     done: 'Vše je smazáno.',
     code: 'Váš kód. Zapište si ho prosím, zobrazuje se jen teď:',

@@ -77,7 +77,7 @@ export const da: PortalMessages = {
   },
   erased: {
     title: 'Sletning',
-    running: 'Vi sletter. Siden ser selv efter igen.',
+    running: 'Vi sletter.',
     blocked:
       'Sletningen kunne ikke bekræftes endnu. Den fortsætter af sig selv; der er ingen attest, før det hele er væk.',
     done: 'Det hele er slettet.',

@@ -78,7 +78,7 @@ export const de: PortalMessages = {
   },
   erased: {
     title: 'Löschung',
-    running: 'Wir löschen. Diese Seite sieht von selbst wieder nach.',
+    running: 'Wir löschen.',
     blocked:
       'Die Löschung konnte noch nicht bestätigt werden. Sie geht von selbst weiter; es gibt keine Bescheinigung, bevor alles gelöscht ist.',
     done: 'Alles ist gelöscht.',

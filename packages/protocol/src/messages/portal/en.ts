@@ -76,7 +76,7 @@ export const en = {
   },
   erased: {
     title: 'Deletion',
-    running: 'We are deleting. This page looks again by itself.',
+    running: 'We are deleting.',
     blocked:
       'The deletion could not be verified yet. It goes on by itself; there is no certificate before everything is gone.',
     done: 'Everything is deleted.',

@@ -77,7 +77,7 @@ export const es: PortalMessages = {
   },
   erased: {
     title: 'Eliminación',
-    running: 'Estamos eliminando. Esta página vuelve a comprobarlo sola.',
+    running: 'Estamos eliminando.',
     blocked:
       'Aún no se ha podido comprobar la eliminación. Continúa por sí sola; no hay certificado hasta que todo haya desaparecido.',
     done: 'Todo está eliminado.',

@@ -77,7 +77,7 @@ export const et: PortalMessages = {
   },
   erased: {
     title: 'Kustutamine',
-    running: 'Kustutame. See leht vaatab ise uuesti.',
+    running: 'Kustutame.',
     blocked: 'Kustutamist ei saanud veel kinnitada. See jätkub iseenesest; tõendit ei ole enne, kui kõik on kadunud.',
     done: 'Kõik on kustutatud.',
     code: 'Teie kood. Palun kirjutage see üles, seda näidatakse ainult nüüd:',

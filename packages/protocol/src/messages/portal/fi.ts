@@ -77,7 +77,7 @@ export const fi: PortalMessages = {
   },
   erased: {
     title: 'Poisto',
-    running: 'Poistamme. Tämä sivu tarkistaa itse uudelleen.',
+    running: 'Poistamme.',
     blocked: 'Poistoa ei voitu vielä vahvistaa. Se jatkuu itsestään; todistusta ei ole ennen kuin kaikki on poissa.',
     done: 'Kaikki on poistettu.',
     code: 'Koodisi. Kirjoita se muistiin, se näytetään vain nyt:',

@@ -78,7 +78,7 @@ export const fr: PortalMessages = {
   },
   erased: {
     title: 'Suppression',
-    running: 'Nous supprimons. Cette page vérifie d’elle-même.',
+    running: 'Nous supprimons.',
     blocked:
       'La suppression n’a pas encore pu être vérifiée. Elle se poursuit d’elle-même ; il n’y a pas d’attestation avant que tout ait disparu.',
     done: 'Tout est supprimé.',

@@ -79,7 +79,7 @@ export const ga: PortalMessages = {
   },
   erased: {
     title: 'Scriosadh',
-    running: 'Táimid ag scriosadh. Féachann an leathanach seo arís leis féin.',
+    running: 'Táimid ag scriosadh.',
     blocked:
       'Níorbh fhéidir an scriosadh a dheimhniú fós. Leanann sé ar aghaidh leis féin; ní bheidh deimhniú ann go dtí go mbeidh gach rud imithe.',
     done: 'Tá gach rud scriosta.',

@@ -77,7 +77,7 @@ export const hr: PortalMessages = {
   },
   erased: {
     title: 'Brisanje',
-    running: 'Brišemo. Ova stranica sama ponovno provjerava.',
+    running: 'Brišemo.',
     blocked: 'Brisanje se još nije moglo potvrditi. Nastavlja se samo od sebe; potvrde nema dok sve ne nestane.',
     done: 'Sve je izbrisano.',
     code: 'Vaš kôd. Zapišite ga, prikazuje se samo sada:',

@@ -78,7 +78,7 @@ export const hu: PortalMessages = {
   },
   erased: {
     title: 'Törlés',
-    running: 'Törlünk. Ez az oldal magától újra megnézi.',
+    running: 'Törlünk.',
     blocked: 'A törlést még nem sikerült ellenőrizni. Magától folytatódik; nincs igazolás, amíg minden el nem tűnt.',
     done: 'Mindent töröltünk.',
     code: 'Az Ön kódja. Kérjük, írja fel, csak most látható:',

@@ -77,7 +77,7 @@ export const it: PortalMessages = {
   },
   erased: {
     title: 'Cancellazione',
-    running: 'Stiamo cancellando. Questa pagina ricontrolla da sola.',
+    running: 'Stiamo cancellando.',
     blocked:
       'Non è stato ancora possibile verificare la cancellazione. Prosegue da sola; non c’è certificato finché non è sparito tutto.',
     done: 'Tutto è cancellato.',

@@ -77,7 +77,7 @@ export const lt: PortalMessages = {
   },
   erased: {
     title: 'Ištrynimas',
-    running: 'Triname. Šis puslapis pats patikrina dar kartą.',
+    running: 'Triname.',
     blocked: 'Ištrynimo dar nepavyko patvirtinti. Jis tęsiasi savaime; pažymos nebus, kol viskas nedings.',
     done: 'Viskas ištrinta.',
     code: 'Jūsų kodas. Užsirašykite jį, jis rodomas tik dabar:',

@@ -77,7 +77,7 @@ export const lv: PortalMessages = {
   },
   erased: {
     title: 'Dzēšana',
-    running: 'Mēs dzēšam. Šī lapa pati pārbauda vēlreiz.',
+    running: 'Mēs dzēšam.',
     blocked: 'Dzēšanu vēl nevarēja apstiprināt. Tā turpinās pati; apliecinājuma nav, pirms viss ir pazudis.',
     done: 'Viss ir dzēsts.',
     code: 'Jūsu kods. Lūdzu, pierakstiet to, tas tiek rādīts tikai tagad:',

@@ -77,7 +77,7 @@ export const mt: PortalMessages = {
   },
   erased: {
     title: 'Tħassir',
-    running: 'Qed inħassru. Din il-paġna terġa’ tiċċekkja waħedha.',
+    running: 'Qed inħassru.',
     blocked:
       'It-tħassir għadu ma setax jiġi vverifikat. Ikompli waħdu; m’hemmx ċertifikat qabel ma jkun sparixxa kollox.',
     done: 'Kollox imħassar.',

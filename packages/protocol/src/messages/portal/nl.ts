@@ -77,7 +77,7 @@ export const nl: PortalMessages = {
   },
   erased: {
     title: 'Wissen',
-    running: 'We zijn aan het wissen. Deze pagina kijkt vanzelf opnieuw.',
+    running: 'We zijn aan het wissen.',
     blocked:
       'Het wissen kon nog niet worden bevestigd. Het gaat vanzelf verder; er is geen certificaat voordat alles weg is.',
     done: 'Alles is gewist.',

@@ -77,7 +77,7 @@ export const pl: PortalMessages = {
   },
   erased: {
     title: 'Usuwanie',
-    running: 'Usuwamy. Ta strona sama sprawdzi ponownie.',
+    running: 'Usuwamy.',
     blocked:
       'Nie udało się jeszcze potwierdzić usunięcia. Trwa ono dalej samo; zaświadczenia nie ma, dopóki wszystko nie zniknie.',
     done: 'Wszystko zostało usunięte.',

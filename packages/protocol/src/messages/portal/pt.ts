@@ -77,7 +77,7 @@ export const pt: PortalMessages = {
   },
   erased: {
     title: 'Apagamento',
-    running: 'Estamos a apagar. Esta página volta a verificar sozinha.',
+    running: 'Estamos a apagar.',
     blocked:
       'Ainda não foi possível confirmar o apagamento. Continua por si só; não há certificado antes de tudo ter desaparecido.',
     done: 'Está tudo apagado.',

@@ -77,7 +77,7 @@ export const ro: PortalMessages = {
   },
   erased: {
     title: 'Ștergere',
-    running: 'Ștergem. Această pagină verifică singură din nou.',
+    running: 'Ștergem.',
     blocked:
       'Ștergerea nu a putut fi verificată încă. Continuă de la sine; nu există certificat înainte ca totul să dispară.',
     done: 'Totul este șters.',

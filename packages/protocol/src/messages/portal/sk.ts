@@ -77,7 +77,7 @@ export const sk: PortalMessages = {
   },
   erased: {
     title: 'Vymazanie',
-    running: 'Vymazávame. Táto stránka sa sama pozrie znova.',
+    running: 'Vymazávame.',
     blocked: 'Vymazanie sa zatiaľ nepodarilo overiť. Pokračuje samo; potvrdenie nebude, kým všetko nezmizne.',
     done: 'Všetko je vymazané.',
     code: 'Váš kód. Zapíšte si ho, zobrazuje sa len teraz:',

@@ -77,7 +77,7 @@ export const sl: PortalMessages = {
   },
   erased: {
     title: 'Izbris',
-    running: 'Brišemo. Ta stran sama znova preveri.',
+    running: 'Brišemo.',
     blocked: 'Izbrisa še ni bilo mogoče preveriti. Nadaljuje se sam; potrdila ni, dokler ni vsega več.',
     done: 'Vse je izbrisano.',
     code: 'Vaša koda. Zapišite si jo, prikaže se samo zdaj:',

@@ -77,7 +77,7 @@ export const sv: PortalMessages = {
   },
   erased: {
     title: 'Radering',
-    running: 'Vi raderar. Sidan tittar själv efter igen.',
+    running: 'Vi raderar.',
     blocked:
       'Raderingen kunde inte bekräftas ännu. Den fortsätter av sig själv; det blir inget intyg förrän allt är borta.',
     done: 'Allt är raderat.',

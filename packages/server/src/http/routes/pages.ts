@@ -57,10 +57,10 @@ export function pageRoutes(rooms: {
           lang,
         })
         if (found === undefined || found.state !== 'published') throw new Problem('not-found')
-        const body = proseHtml(
-          parseProse(found.body, { resolve: (href) => resolveLink(href, { origin: siteOrigin, lang }) }),
-          { links: [...site.settings.links], heading: 2 },
-        )
+        const prose = parseProse(found.body, { resolve: (href) => resolveLink(href, { origin: siteOrigin, lang }) })
+        // Writers begin at any level; on the page the topmost of theirs comes right under the title.
+        const levels = prose.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))
+        const body = proseHtml(prose, { links: [...site.settings.links], heading: 3 - Math.min(...levels, 6) })
         return {
           html: articlePage({
             lang,

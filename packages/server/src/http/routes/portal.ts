@@ -251,7 +251,14 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
           throw new Problem('origin-not-allowed')
         const value = await rights.doors.enter(call.body.ticket)
         if (value === null) return { status: 403, html: closedPage(await frameOf(call, call.lang), 'expired') }
-        return { ...back, headers: { 'set-cookie': cookie(value, 1800) } }
+        const { section } = call.body
+        const location =
+          section === undefined
+            ? '/my-data'
+            : section === 'erase'
+              ? '/my-data/erase'
+              : `/my-data#${section === 'data' ? 'held' : section}`
+        return { status: 303, location, headers: { 'set-cookie': cookie(value, 1800) } }
       },
     }),
     change('/my-data/leave', 'Close this way in.', undefined, async (call, _, at) => {

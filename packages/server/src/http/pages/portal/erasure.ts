@@ -43,7 +43,7 @@ export function erasedPage(
   const words = wordsOf(frame).erased
   const state = item.state === 'done' ? words.done : item.state === 'blocked' ? words.blocked : words.running
   return portalPage(
-    frame,
+    { ...frame, once: true },
     words.title,
     html`<h1>${words.title}</h1><p class="lead" role="status">${state}</p>
 ${fresh ? html`<section class="card"><p>${words.code}</p><p class="code">${code.match(/.{1,8}/g)?.join(' ') ?? code}</p><p class="facts">${words.codeUse}</p></section>` : null}

@@ -9,6 +9,8 @@ export interface PortalFrame {
   readonly site: string
   /** Proof that a form was sent from this portal; absent where nobody has come in. */
   readonly csrf?: string
+  /** The page answers a form and shows something only once: choosing another language would lose it. */
+  readonly once?: true
   /** Seconds after which the page looks again. */
   readonly refresh?: number
 }
@@ -54,11 +56,7 @@ export function portalPage(frame: PortalFrame, title: string, body: Html): strin
 <a class="skip" href="#content">${words.skip}</a>
 <header>
 <p class="mark"><strong>${frame.site}</strong><span>${words.title}</span></p>
-<form method="get" action="/my-data" class="language">
-<label for="lang">${words.language}</label>
-<select id="lang" name="lang">${languages.map((one) => (one === frame.lang ? html`<option value="${one}" lang="${one}" selected>${nameOf(one)}</option>` : html`<option value="${one}" lang="${one}">${nameOf(one)}</option>`))}</select>
-<button>→</button>
-</form>
+${frame.once ? null : chooser(frame)}
 </header>
 <main id="content">
 ${body}
@@ -66,4 +64,13 @@ ${body}
 ${frame.csrf === undefined ? null : html`<footer>${form(frame, '/my-data/leave', html`<button class="quiet">${words.leave}</button>`)}</footer>`}
 </body>`,
   )
+}
+
+function chooser(frame: PortalFrame): Html {
+  const words = wordsOf(frame)
+  return html`<form method="get" action="/my-data" class="language">
+<label for="lang">${words.language}</label>
+<select id="lang" name="lang">${languages.map((one) => (one === frame.lang ? html`<option value="${one}" lang="${one}" selected>${nameOf(one)}</option>` : html`<option value="${one}" lang="${one}">${nameOf(one)}</option>`))}</select>
+<button aria-label="${words.language}">→</button>
+</form>`
 }

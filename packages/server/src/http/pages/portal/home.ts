@@ -55,7 +55,7 @@ function held({ frame, held: kinds }: PortalHome): Html {
   return html`<section aria-labelledby="held"><h2 id="held">${words.title}</h2><p>${words.lead}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="held"><table>
 <thead><tr><th scope="col">${words.what}</th><th scope="col" class="number">${words.count}</th><th scope="col">${words.why}</th></tr></thead>
-<tbody>${kinds.map((kind) => html`<tr><th scope="row">${kind.says}${kind.sealed ? html` <span class="tag">${words.sealed}</span>` : null}</th><td class="number">${kind.count}</td><td>${kind.purposes.map((one) => titleOf(frame, one)).join(', ')}</td></tr>`)}</tbody>
+<tbody>${kinds.map((kind) => html`<tr><th scope="row"><span lang="en">${kind.says}</span>${kind.sealed ? html` <span class="tag">${words.sealed}</span>` : null}</th><td class="number">${kind.count}</td><td>${kind.purposes.map((one) => titleOf(frame, one)).join(', ')}</td></tr>`)}</tbody>
 </table></div></section>`
 }
 
