@@ -1,5 +1,5 @@
-// `npm run bench` runs every measurement, one after the other; `npm run bench -- NAME …` runs some. Everything stays on this machine and
-// ends by itself. `--data FOLDER` names a help centre for retrieval, `--entries N` the size of the log.
+// All measurements in one run: `npm run bench` runs them one after the other, `npm run bench -- NAME …` runs some. Everything stays
+// on this machine and ends by itself. `--data FOLDER` names a help centre for retrieval, `--entries N` the size of the log.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'

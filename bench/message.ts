@@ -1,5 +1,6 @@
 // What one message costs from receipt to durable, over HTTP: the product against hono and one insert, on the same PostgreSQL, in turns.
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,39 +15,48 @@ const seconds = 4
 const rounds = 3
 const sessions = 96
 
-interface Server {
-  readonly port: number
-  /** Statements that the product's pool has sent so far. */
-  count(): Promise<number>
-  stop(): Promise<void>
+interface Spent {
+  readonly statements: number
+  readonly cpu: number
 }
 
-async function told(child: ChildProcess, name: string): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('the server ended')))
-    child.once('message', (said) => resolve(Number(Object.getOwnPropertyDescriptor(said, name)?.value)))
-  })
+interface Server {
+  readonly port: number
+  /** So far: statements that the product's pool has sent, and the server's own processor time in milliseconds. */
+  spent(): Promise<Spent>
+  stop(): Promise<void>
 }
 
 async function start(kind: 'house' | 'bare', dataDir: string): Promise<Server> {
   const child = fork(program, [kind, dataDir])
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
-  const port = await told(child, 'port')
+  const ended = once(child, 'exit')
+  const died = ended.then(() => {
+    throw new Error(`the server ${kind} ended`)
+  })
+  died.catch(() => undefined)
+  /** The next thing that the server says, by member. */
+  const told = async (): Promise<(name: string) => number> => {
+    const [said] = await Promise.race([once(child, 'message'), died])
+    return (name) => Number(Object.getOwnPropertyDescriptor(said, name)?.value)
+  }
+  const port = (await told())('port')
   return {
     port,
-    async count() {
-      child.send('count')
-      return await told(child, 'sent')
+    async spent() {
+      child.send('spent')
+      const member = await told()
+      return { statements: member('sent'), cpu: member('cpu') }
     },
     async stop() {
-      child.disconnect()
+      if (child.connected) child.disconnect()
       await ended
     },
   }
 }
 
 /** Runs clients for a while, each sending one message after the other; `null` as token for a server that asks for none. */
-async function load(port: number, clients: number, tokens: readonly (string | null)[]) {
+async function load(server: Server, clients: number, tokens: readonly (string | null)[]) {
+  const before = await server.spent()
   const times: number[] = []
   const refused: number[] = []
   const began = performance.now()
@@ -61,7 +71,7 @@ async function load(port: number, clients: number, tokens: readonly (string | nu
   }
   await Promise.all(
     Array.from({ length: clients }, async (_, at) => {
-      const client = openClient(port)
+      const client = openClient(server.port)
       // Nobody shares a conversation: two clients would wait for each other's transaction.
       await run(
         client,
@@ -72,7 +82,9 @@ async function load(port: number, clients: number, tokens: readonly (string | nu
   )
   if (refused.length > times.length / 100)
     throw new Error(`${refused.length} messages were refused, with ${refused[0]}`)
-  return { times, perSecond: times.length / ((performance.now() - began) / 1_000) }
+  const perSecond = times.length / ((performance.now() - began) / 1_000)
+  const cpu = ((await server.spent()).cpu - before.cpu) / times.length
+  return { times, perSecond, cpu }
 }
 
 /** Visits that are waiting for a person, so that a message is stored and nothing is answered. */
@@ -94,9 +106,9 @@ async function roundTrips(house: Server, token: string): Promise<number> {
   const client = openClient(house.port)
   const many = 50
   await client.call('POST', '/v1/messages', message(text), token)
-  const before = await house.count()
+  const before = (await house.spent()).statements
   for (let sent = 0; sent < many; sent += 1) await client.call('POST', '/v1/messages', message(text), token)
-  const after = await house.count()
+  const after = (await house.spent()).statements
   client.close()
   return (after - before) / many
 }
@@ -112,16 +124,19 @@ export async function benchMessage(): Promise<void> {
     const trips = await roundTrips(house, tokens[0] ?? '')
     const nobody = tokens.map(() => null)
     // The first messages compile code and open connections.
-    await load(house.port, 4, tokens)
-    await load(bare.port, 4, nobody)
-    const four = { house: await load(house.port, 4, tokens), bare: await load(bare.port, 4, nobody) }
+    await load(house, 4, tokens)
+    await load(bare, 4, nobody)
+    const four = { house: await load(house, 4, tokens), bare: await load(bare, 4, nobody) }
     const ratios: number[] = []
     const rates = { house: [] as number[], bare: [] as number[] }
+    const cpu = { house: [] as number[], bare: [] as number[] }
     for (let round = 0; round < rounds; round += 1) {
-      const ours = await load(house.port, 32, tokens)
-      const theirs = await load(bare.port, 32, nobody)
+      const ours = await load(house, 32, tokens)
+      const theirs = await load(bare, 32, nobody)
       rates.house.push(ours.perSecond)
       rates.bare.push(theirs.perSecond)
+      cpu.house.push(ours.cpu)
+      cpu.bare.push(theirs.cpu)
       ratios.push(ours.perSecond / theirs.perSecond)
     }
     const p50 = quantile(four.house.times, 0.5)
@@ -133,6 +148,8 @@ export async function benchMessage(): Promise<void> {
       { what: '4 clients, p99', measured: ms(p99), bar: '< 20 ms', reached: p99 < 20 },
       { what: '4 clients, p50, hono + insert', measured: ms(quantile(four.bare.times, 0.5)) },
       { what: '4 clients, p99, hono + insert', measured: ms(quantile(four.bare.times, 0.99)) },
+      { what: '32 clients, processor time of the server', measured: `${quantile(cpu.house, 0.5).toFixed(2)} ms` },
+      { what: '32 clients, processor time, hono + insert', measured: `${quantile(cpu.bare, 0.5).toFixed(2)} ms` },
       { what: `32 clients, messages/s (median of ${rounds})`, measured: quantile(rates.house, 0.5).toFixed(0) },
       { what: '32 clients, messages/s, hono + insert', measured: quantile(rates.bare, 0.5).toFixed(0) },
       {

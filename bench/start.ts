@@ -40,7 +40,7 @@ export async function npmStart(dataDir: string): Promise<Started> {
     cwd: root,
     env,
     detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   return {

@@ -27,7 +27,7 @@ function countStatements(): void {
 async function serveHouse(): Promise<{ readonly port: number; close(): Promise<void> }> {
   countStatements()
   const write = (line: string): void => {
-    if (!line.includes('"level":"info"')) process.stderr.write(line)
+    if (line.includes('"level":"error"')) process.stderr.write(line)
   }
   const house = await openHouse(readConfig({ ABOVEBOARD_DATA_DIR: dataDir }), openLog({ write, clock: systemClock }))
   return { port: await house.door.listen(0, '127.0.0.1'), close: () => house.close() }
@@ -70,7 +70,9 @@ async function serveBare(): Promise<{ readonly port: number; close(): Promise<vo
 const server = kind === 'house' ? await serveHouse() : await serveBare()
 process.send?.({ port: server.port })
 process.on('message', (asked) => {
-  if (asked === 'count') process.send?.({ sent })
+  if (asked !== 'spent') return
+  const { user, system } = process.cpuUsage()
+  process.send?.({ sent, cpu: (user + system) / 1_000 })
 })
 process.on('disconnect', () => {
   void server.close().then(() => process.exit(0))
