@@ -84,8 +84,12 @@ for (const lang of generator.langs) {
 const texts: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('texts.json', import.meta.url), 'utf8'),
 )
-for (const [lang, lines] of Object.entries(texts))
-  for (const text of lines) examples.push({ lang, text, spans: [], hint: 0 })
+for (const [lang, lines] of Object.entries(texts)) {
+  for (const text of lines) {
+    examples.push({ lang, text, spans: [], hint: 0 })
+    if (random.chance(0.7)) examples.push({ lang, text: text.toLowerCase(), spans: [], hint: 0 })
+  }
+}
 process.stderr.write(`${fromSets} rows from sets, ${examples.length - fromSets} generated\n`)
 
 /** The list table; a share of the names is left out while training, so that unknown names are met too. */
