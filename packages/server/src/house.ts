@@ -39,6 +39,8 @@ export interface House {
   firstLink(): Promise<string | null>
   /** The line by which anyone verifies the audit log. */
   readonly logKey: string
+  /** The points at which a crash test can stop the rights (TC-5). */
+  readonly faultPoints: readonly string[]
   /** Resolves when no answer is being written. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -182,6 +184,7 @@ export async function openHouse(
     jobs,
     firstLink: async () => (site === undefined ? null : staff.invitations.first(site.tenant)),
     logKey: logVerifierKey(logOrigin, keys),
+    faultPoints: rights.faultPoints,
     settled: () => conversations.settled(),
     async close() {
       await door.close()

@@ -74,13 +74,15 @@ export function openAnswerer(needs: { readonly db: Database; readonly bus: Bus }
     async suggestions(site, lang) {
       const articles = await listPublished(db.as(systemAccess(site.tenant, 'answerer')).sql, site.id)
       const own = articles.filter((article) => article.lang === lang)
-      const known = own.filter((article) => article.alsoAsked.length > 0)
-      const from = known.length > 0 ? known : own
+      // Titles, because they were written to be read; those that people are known to ask about first.
+      const from = own.some((article) => article.alsoAsked.length > 0)
+        ? own.filter((article) => article.alsoAsked.length > 0)
+        : own
       const step = Math.max(1, Math.floor(from.length / mostSuggestions))
       return from
         .filter((_, at) => at % step === 0)
         .slice(0, mostSuggestions)
-        .map((article) => article.alsoAsked[0] ?? article.title)
+        .map((article) => article.title)
     },
     close: leave,
   }

@@ -23,18 +23,3 @@ export async function lockConversation(
     .forUpdate()
     .executeTakeFirst()
 }
-
-/** The messages of a conversation that are still growing, so that readers can be told when they stop. */
-export async function findGrowing(
-  run: Sql,
-  about: { readonly subject: string; readonly id: string },
-): Promise<string[]> {
-  const rows = await run
-    .selectFrom('message')
-    .select('id')
-    .where('subject', '=', about.subject)
-    .where('conversation', '=', about.id)
-    .where('state', '=', 'streaming')
-    .execute()
-  return rows.map((row) => row.id)
-}

@@ -20,7 +20,7 @@ import {
   markSeen,
   stopGrowing,
 } from '../conversations/conversations.ts'
-import { findGrowing, lockConversation, lockSubject } from './handover.sql.ts'
+import { lockConversation, lockSubject } from './handover.sql.ts'
 import type { FindHeld, Held } from './held.ts'
 import { keepTokens } from './tokens.ts'
 
@@ -153,9 +153,8 @@ export function openHandover(needs: {
       if (now.assignee !== row.assignee) throw new Problem('conflict', { reason: 'changed' })
       await write(run, visit, held, how.from, { origin: 'system', text: how.line, client_id: null, named: how.named })
       await changeConversation(run, { subject: row.subject, id: row.id, from: how.from }, how.to)
-      const growing = await findGrowing(run, row)
-      await stopGrowing(run, { subject: row.subject, conversation: row.id })
-      for (const id of growing) await notify(run, { tenant: visit.tenant, kind: 'message', subject: row.subject, id })
+      const stopped = await stopGrowing(run, { subject: row.subject, conversation: row.id })
+      for (const id of stopped) await notify(run, { tenant: visit.tenant, kind: 'message', subject: row.subject, id })
       await log(
         run,
         visit,

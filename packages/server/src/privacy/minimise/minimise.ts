@@ -69,7 +69,10 @@ function cutOut(text: string, ranges: readonly Finding[]): string {
     out += text.slice(at, start)
     at = end
   }
-  return (out + text.slice(at)).replaceAll(/[ \t]{2,}/g, ' ').trim()
+  return (out + text.slice(at))
+    .replaceAll(/[ \t]{2,}/g, ' ')
+    .replaceAll(/ +(?=[,.;:!?])/g, '')
+    .trim()
 }
 
 /** Opens the room. */
