@@ -4,6 +4,8 @@ import type { PoolClient, QueryResultRow } from 'pg'
 import type { Access } from '../domain/access.ts'
 import type { TenantId } from '../domain/ids.ts'
 import type { Stored } from '../map/map.ts'
+import { type Announce, openAnnouncer } from './announcer.ts'
+import { channel } from './bus/bus.ts'
 import { asProblem } from './faults.ts'
 import { type Connection, openLeases } from './lease.ts'
 
@@ -30,6 +32,8 @@ export interface Database {
   as(access: Access): TenantDb
   /** The database without a tenant: row-level security shows controllers and sites only. */
   readonly open: Kysely<Stored>
+  /** Tells all nodes that something changed, a moment after its commit. */
+  readonly announce: Announce
   /** How many requests wait for a connection. */
   readonly waiting: number
   /** Throws when the database does not answer. */
@@ -75,7 +79,18 @@ export function openDatabase(
     }
   }
 
+  const announcer = openAnnouncer(async (notes) => {
+    await lent(null, (client) =>
+      client.query({
+        name: 'announce',
+        text: 'select pg_notify($1, note) from unnest($2::text[]) as note',
+        values: [channel, notes],
+      }),
+    )
+  }, options.onFault)
+
   return {
+    announce: announcer.announce,
     as: ({ tenant }) => ({
       tenant,
       sql: kyselyOf(tenant),
@@ -94,7 +109,10 @@ export function openDatabase(
     async ping() {
       await lent(null, (client) => client.query('select 1'))
     },
-    close: () => leases.close(),
+    async close() {
+      await announcer.close()
+      await leases.close()
+    },
   }
 }
 

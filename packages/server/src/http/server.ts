@@ -68,7 +68,7 @@ export function cookieOf(header: string | null | undefined, name: string): strin
 }
 
 /** Cross-site writes are refused whatever credentials they bring (S-08, WB-26). Browsers say where a request comes from; programs say nothing. */
-function refuseCrossSite(request: Request, origin: string): void {
+function refuseCrossSite(request: Request, origin: string, isPage: boolean): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') {
@@ -76,8 +76,8 @@ function refuseCrossSite(request: Request, origin: string): void {
     if (site === 'same-site' || site === 'cross-site') throw new Problem('origin-not-allowed')
   }
   const said = request.headers.get('origin')
-  // A page that sends no referrer calls itself `null` even at home; then the browser's own word for the relation counts.
-  if (said === 'null' && site === 'same-origin') return
+  // A form of a page that sends no referrer calls itself `null` even at home; then the browser's own word for the relation counts.
+  if (isPage && said === 'null' && site === 'same-origin') return
   if (said !== null && said !== origin) throw new Problem('origin-not-allowed')
 }
 
@@ -145,7 +145,7 @@ export function openDoor(needs: HttpNeeds): Door {
     const rate = route.rate ?? (route.method === 'GET' ? 'read' : 'write')
     // The widget posts its ticket to the portal from another origin; every other page and call stays at home.
     if (!(route.host === 'portal' && route.path === '/my-data'))
-      refuseCrossSite(raw, `${new URL(needs.origin('index')).protocol}//${hostOf(raw)}`)
+      refuseCrossSite(raw, `${new URL(needs.origin('index')).protocol}//${hostOf(raw)}`, route.host === 'portal')
     const read = async () => ({
       query:
         route.query === undefined ? undefined : check(route.query, Object.fromEntries(new URL(raw.url).searchParams)),

@@ -201,7 +201,9 @@ export function openConversations(needs: {
     }
     for (let attempt = 0; ; attempt++) {
       try {
-        return { id, placed: await storeMessage(db.as(access), row), body }
+        const placed = await storeMessage(db.as(access), row)
+        db.announce({ tenant: access.tenant, kind: 'message', subject, id })
+        return { id, placed, body }
       } catch (fault) {
         if (!isDuplicate(fault)) throw fault
         // the same client id is the same message; otherwise two first messages raced for one conversation.

@@ -1,8 +1,7 @@
-// Stores a message: conversation, message, log entry and news to all nodes in one statement, so one round trip and one commit.
+// Stores a message: conversation, message and log entry in one statement, so one round trip and one commit.
 
 import type { ComposedEntry } from '../../audit/audit.ts'
 import type { TenantDb } from '../../db/db.ts'
-import { channel } from '../../db/db.ts'
 
 /** What the statement stores. */
 export interface StoredMessage {
@@ -37,10 +36,8 @@ const text = `
   stored as (
     insert into message (tenant, subject, id, conversation, seq, origin, client_id, state, version, at, body)
     select $1, $2, $6, placed.id, placed.messages, 'visitor', $8, 'complete', 1, $7, $9 from placed),
-  logged as (insert into log_pending (tenant, id, leaf) values ($1, $10, $11)),
-  told as (
-    select pg_notify('${channel}', json_build_object('tenant', $1::uuid, 'kind', 'message', 'subject', $2::uuid, 'id', $6::uuid)::text))
-  select placed.id as conversation, placed.state, placed.messages as seq from placed, told`
+  logged as (insert into log_pending (tenant, id, leaf) values ($1, $10, $11))
+  select placed.id as conversation, placed.state, placed.messages as seq from placed`
 
 /** Runs the statement. A repeated `clientId` violates `message_once` (SQLSTATE 23505) and stores nothing. */
 export async function storeMessage(db: TenantDb, row: StoredMessage): Promise<Placed> {

@@ -53,7 +53,7 @@ function titleOf(frame: PortalFrame, purpose: string): string {
 function held({ frame, held: kinds }: PortalHome): Html {
   const words = wordsOf(frame).held
   return html`<section aria-labelledby="held"><h2 id="held">${words.title}</h2><p>${words.lead}</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="held"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="held"><table>
 <thead><tr><th scope="col">${words.what}</th><th scope="col" class="number">${words.count}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>${kinds.map((kind) => html`<tr><th scope="row"><span lang="en">${kind.says}</span>${kind.sealed ? html` <span class="tag">${words.sealed}</span>` : null}</th><td class="number">${kind.count}</td><td>${kind.purposes.map((one) => titleOf(frame, one)).join(', ')}</td></tr>`)}</tbody>
 </table></div></section>`
@@ -112,14 +112,14 @@ function looked({ frame, looks }: PortalHome): Html {
   const roleOf = (role: string) =>
     Object.hasOwn(words.roles, role) ? words.roles[role as keyof typeof words.roles] : role
   return html`<section aria-labelledby="looked"><h2 id="looked">${words.title}</h2><p>${words.lead}</p>
-${looks.length === 0 ? html`<p class="none">${words.none}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="looked"><table><thead><tr><th scope="col">${words.when}</th><th scope="col">${words.who}</th><th scope="col">${words.what}</th><th scope="col">${words.why}</th></tr></thead><tbody>${looks.map((look) => html`<tr><td>${dateIn(frame, look.at, 'minute')}</td><td>${roleOf(look.role)}</td><td>${look.fields}</td><td>${look.reason}</td></tr>`)}</tbody></table></div>`}
+${looks.length === 0 ? html`<p class="none">${words.none}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="looked"><table><thead><tr><th scope="col">${words.when}</th><th scope="col">${words.who}</th><th scope="col">${words.what}</th><th scope="col">${words.why}</th></tr></thead><tbody>${looks.map((look) => html`<tr><td>${dateIn(frame, look.at, 'minute')}</td><td>${roleOf(look.role)}</td><td>${look.fields}</td><td>${look.reason}</td></tr>`)}</tbody></table></div>`}
 </section>`
 }
 
 function leftHouse({ frame, left }: PortalHome): Html {
   const words = wordsOf(frame).left_house
   return html`<section aria-labelledby="left"><h2 id="left">${words.title}</h2><p>${words.lead}</p>
-${left.length === 0 ? html`<p class="none">${words.none}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="left"><table><thead><tr><th scope="col">${wordsOf(frame).looked.when}</th><th scope="col">${words.recipient}</th><th scope="col">${words.region}</th><th scope="col">${words.form}</th><th scope="col" class="number">${words.size}</th></tr></thead><tbody>${left.map((one) => html`<tr><td>${dateIn(frame, one.at, 'minute')}</td><td>${one.processor}</td><td>${one.region}</td><td>${one.form}</td><td class="number">${one.bytes}</td></tr>`)}</tbody></table></div>`}
+${left.length === 0 ? html`<p class="none">${words.none}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="left"><table><thead><tr><th scope="col">${wordsOf(frame).looked.when}</th><th scope="col">${words.recipient}</th><th scope="col">${words.region}</th><th scope="col">${words.form}</th><th scope="col" class="number">${words.size}</th></tr></thead><tbody>${left.map((one) => html`<tr><td>${dateIn(frame, one.at, 'minute')}</td><td>${one.processor}</td><td>${one.region}</td><td>${one.form}</td><td class="number">${one.bytes}</td></tr>`)}</tbody></table></div>`}
 </section>`
 }
 

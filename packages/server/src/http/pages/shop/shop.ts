@@ -19,7 +19,7 @@ export function shopPage({ lang: asked, shop, widgetOrigin }: ShopPage): string 
     { lang, title: `${facts.siteName[lang]} · ${words.title}`, styles: ['/assets/shop.css'] },
     html`<body>
 <a class="skip" href="#things">${words.skip}</a>
-<p class="strip">${facts.demoNotice[lang]}</p>
+<aside><p class="strip">${facts.demoNotice[lang]}</p></aside>
 ${head(facts, words, lang)}
 <main>
 ${hero(words, lang)}
