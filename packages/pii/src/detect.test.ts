@@ -106,6 +106,7 @@ test('RE-14, RE-16: cards with any separator and digits of any script', () => {
 })
 
 test('RE-18: IBAN in every writing', () => {
+  covers('IBAN DE89370400440532013000, BIC COBADEFFXXX', 'COBADEFFXXX', 'BIC')
   for (const iban of [
     'DE89370400440532013000',
     'D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 0',

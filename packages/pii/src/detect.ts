@@ -8,6 +8,7 @@ import { normalise } from './normalise.ts'
 import { findAnswers } from './recognisers/answers.ts'
 import { findBirths } from './recognisers/births.ts'
 import { findEmails } from './recognisers/email.ts'
+import { findBics } from './recognisers/iban.ts'
 import { findIntroductions } from './recognisers/introductions.ts'
 import { findKnown } from './recognisers/memory.ts'
 import { findNumbers } from './recognisers/national.ts'
@@ -77,6 +78,7 @@ export const openDetector = (model: StoredModel): Detect => {
     }
     if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft, words.handles)
     if (context.site?.shapes !== undefined) findSiteShapes(draft)
+    if ((fired & TRIGGER.BIC) !== 0) findBics(draft)
     findDisguised(draft, { long: (fired & TRIGGER.LONG) !== 0, spoken: (fired & TRIGGER.DIGIT) !== 0, lang })
     if (asked !== 0 || tokens.digits >= 4) findSplit(draft)
     if (options.special !== false) findSpecial(draft, tokens)

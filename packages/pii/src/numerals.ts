@@ -111,6 +111,3 @@ export const numeralsOf = (text: string, lang: string): Numeral[] => {
   flush()
   return rows.flat()
 }
-
-/** True when a folded word is a spoken digit in some language; for the gate. */
-export const isNumeral = (word: string): boolean => tableOf('').has(word)

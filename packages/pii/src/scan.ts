@@ -5,7 +5,7 @@ import { type Action, actionFor, type Policy } from './policy.ts'
 import { type Format, formatOf, type Piece, piecesOf } from './scan-records.ts'
 import { type Finding, PII_TYPES, type PiiType } from './types.ts'
 
-export { type Format, formatOf } from './scan-records.ts'
+export type { Format } from './scan-records.ts'
 export { drawHtml, drawTable } from './scan-report.ts'
 
 /** Options of a scan. `values` keeps up to this many distinct values per type: 0, the default, keeps none. */

@@ -18,6 +18,7 @@ export const TRIGGER = {
   ANSWER: 1024,
   LONG: 2048,
   DIGIT: 4096,
+  BIC: 8192,
 } as const
 
 // Words that open a family; any word of five letters or more with the same first four fires it too.
@@ -37,6 +38,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof TRIGGER, string>>> = {
   BIRTH:
     'born birth birthday birthdate dob geboren geburtsdatum geburtstag geb né née naissance nacido nacida nací nacimiento nato nata nascita nascido nascida nasci nascimento geboortedatum urodzony urodzona urodziłem urodziłam urodzenia ur narozen narozena narození narodený narodená narodenia γεννημένος γεννημένη γεννήθηκα γέννησης роден родена рождение рождена gimęs gimusi gimimo gim dzimis dzimusi dzimšanas syntynyt syntymäaika synt született születtem születési szül născut născută nașterii rođen rođena rođenja rojen rojena rojstva sündinud sünnikuupäev sünniaeg född födelsedatum født fødselsdato rugadh breithe twelid twieled fæddur urodzonym urodzonej',
   LINK: 'http https www',
+  BIC: 'bic swift',
   DIGIT:
     'zero oh three four five seven eight nine double triple null eins zwei drei vier fünf sechs sieben acht neun nul twee vijf zeven negen noll fyra sju åtta nio fire syv otte zéro deux trois quatre cinq sept huit neuf cero dos tres cuatro cinco siete ocho nueve due tre quattro cinque sette otto nove dois três quatro sete oito patru cinci șapte opt nouă δύο τρία τέσσερα πέντε οχτώ οκτώ ceathair cúig seacht ocht tnejn tlieta erbgħa ħamsa dwa trzy cztery pięć siedem osiem dziewięć dva tři čtyři pět sedm osm devět tri štyri päť sedem osem deväť štiri pet sedem četiri sedam osam devet две три четири пет седем осем девет du trys keturi penki septyni divi trīs četri pieci septiņi kaks kolm neli viis seitse kaksi kolme neljä viisi seitsemän kettő három négy öt hét nyolc kilenc',
   DOT: 'dot punkt punto point ponto punt kropka tečka tecka bodka pont punct točka piste prik taškas taskas punkts τελεία точка ponc tikka punktum dott ponta',

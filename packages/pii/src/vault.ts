@@ -9,8 +9,8 @@ import type { Finding, PiiType, Vault, VaultEntry } from './types.ts'
 export const EMPTY_VAULT: Vault = { entries: [] }
 
 /** Opening and closing sign of a token. Typed ones are escaped, so only ours can be read as tokens. */
-export const OPEN = '⟦'
-export const CLOSE = '⟧'
+const OPEN = '⟦'
+const CLOSE = '⟧'
 
 /** What {@link conceal} needs: a short keyed MAC of a label (lower-case letters and digits, at least four). */
 export interface ConcealNeeds {

@@ -14,7 +14,7 @@ const BRANDS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[]
 ]
 
 /** True when the digits belong to a known brand range with a length that brand uses. */
-export const hasBrand = (digits: string): boolean =>
+const hasBrand = (digits: string): boolean =>
   BRANDS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits))
 
 /** True for a valid card number: brand range and Luhn. */

@@ -1,6 +1,7 @@
 // IBAN (ISO 13616: country length and MOD 97-10) and BIC (ISO 9362).
 
 import { mod97 } from '../checksums.ts'
+import type { Draft } from '../draft.ts'
 
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
   (
@@ -12,9 +13,6 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((row) => [row.slice(0, 2), Number(row.slice(2))]),
 )
-
-/** Length of an IBAN of a country, or undefined for a country without IBAN. */
-export const ibanLength = (country: string): number | undefined => LENGTHS[country]
 
 /** True when country length and check digits hold. Letters O and I/L typed for 0 and 1 are read as digits. */
 export const isIban = (compact: string): boolean => {
@@ -32,6 +30,19 @@ export const mendIban = (compact: string): string | undefined => {
 }
 
 /** Shape of a BIC; the country part must be a country with IBAN or a large one without. */
-export const isBic = (value: string): boolean =>
+const isBic = (value: string): boolean =>
   /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
   (LENGTHS[value.slice(4, 6)] !== undefined || /^(?:US|CA|AU|JP|CN|IN|ZA|NZ|SG|HK)$/.test(value.slice(4, 6)))
+
+// Without digits a BIC looks like any word in capitals: it is believed only beside its own name.
+const NAMED_BIC =
+  /(?<![\p{L}\p{N}])(?:BIC|SWIFT)(?:[\s:/-]{1,3}(?:BIC|SWIFT|code|is|ist|est|es|è|jest))*[\s:=-]{1,3}([A-Za-z0-9]{8}(?:[A-Za-z0-9]{3})?)(?![\p{L}\p{N}])/giu
+
+/** Finds bank identifier codes beside their name. */
+export const findBics = (draft: Draft): void => {
+  for (const match of draft.text.matchAll(NAMED_BIC)) {
+    const value = match[1] ?? ''
+    const start = match.index + match[0].length - value.length
+    if (isBic(value.toUpperCase())) draft.add(start, start + value.length, 'BIC', 0.9, ['cue', 'shape'])
+  }
+}

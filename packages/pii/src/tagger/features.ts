@@ -1,6 +1,6 @@
 // The features of a token: one list, used by training and by detection alike.
 
-import { isRareName, LIST, lookUp } from './gazetteer.ts'
+import { isRareName, lookUp } from './gazetteer.ts'
 import { SHAPE, type Tokens } from './tokens.ts'
 
 /** Weights are addressed by this many bits. */
@@ -150,6 +150,3 @@ export const ownWeight = (tokens: Tokens, reading: Reading, index: number, weigh
 
 /** True for tokens that can be personal data at all: words, numbers, codes. */
 export const isTaggable = (shape: number): boolean => shape !== SHAPE.PUNCT && shape !== SHAPE.BREAK
-
-/** True when the lists know a word only as a common one. */
-export const isOnlyCommon = (lists: number): boolean => (lists & 15) === LIST.COMMON
