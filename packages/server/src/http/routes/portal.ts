@@ -8,6 +8,8 @@ import { equalBytes, sha256, sha256Hex } from '../../domain/hash.ts'
 import { newId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Column } from '../../map/column.ts'
+import { subjectTables } from '../../map/map.ts'
+import { stores } from '../../map/stores.ts'
 import { isSealed, type Table } from '../../map/table.ts'
 import { type Consent, listConsentEvents } from '../../privacy/consent/consent.ts'
 import type { Looks } from '../../privacy/reveal/reveal.ts'
@@ -59,6 +61,15 @@ const certificateShape = z.object({
     limits: z.array(z.string()),
   }),
 })
+
+/** What the places that a certificate names hold, in a sentence. */
+const placeSays: ReadonlyMap<string, string> = new Map([
+  ...subjectTables().map((table) => [`postgres.${table.name}`, table.says] as const),
+  ['keys', stores.keys.says],
+  ['queue', stores.queue.says],
+  ['objects.packages', stores.files.says],
+  ['cache/memory', stores.memory.says],
+])
 
 function personalIn(table: Table) {
   return Object.values(table.columns).filter((column: Column) => column.kind === 'personal')
@@ -200,7 +211,9 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
 
   function summaryOf(certificate: unknown): CertificateSummary | null {
     const read = certificateShape.safeParse(certificate)
-    return read.success ? read.data.document : null
+    if (!read.success) return null
+    const { scope, ...rest } = read.data.document
+    return { ...rest, scope: scope.map((one) => ({ ...one, says: placeSays.get(one.store) ?? null })) }
   }
 
   async function caseAnswer(call: Call, code: string): Promise<Answer> {
