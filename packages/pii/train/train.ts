@@ -29,7 +29,9 @@ const { values } = parseArgs({
 if (values.data === undefined) throw new TypeError('usage: node train.ts --data FOLDER')
 const random = openRandom(Number(values.seed))
 const left = new Set(values.leave.split(',').filter((name) => name !== ''))
-const lists: Readonly<Record<string, Lists>> = JSON.parse(readFileSync(new URL('lists.json', import.meta.url), 'utf8'))
+const lists: Readonly<Record<string, Lists>> = JSON.parse(
+  gunzipSync(readFileSync(new URL('lists.json.gz', import.meta.url))).toString(),
+)
 
 interface Row {
   readonly lang: string
