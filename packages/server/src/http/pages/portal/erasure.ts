@@ -1,6 +1,7 @@
 // Deleting: what it means, the code, how far it is, and the certificate.
 import type { RightsCase } from '@aboveboard/protocol'
 import { type Html, html } from '../html.ts'
+import { saysIn } from './data-words.ts'
 import { dateIn, form, type PortalFrame, portalPage, wordsOf } from './frame.ts'
 
 /** The page that says what a deletion means, before it begins. */
@@ -27,9 +28,9 @@ function certificate(frame: PortalFrame, code: string, summary: CertificateSumma
   const words = wordsOf(frame).erased
   return html`<form method="post" action="/my-data/case/certificate"><input type="hidden" name="code" value="${code}"><button class="main">${words.certificate}</button></form>
 <p class="facts">${words.certificateText}</p>
-<h2>${words.scope}</h2><div class="scroll" tabindex="0" role="group" aria-label="${words.scope}"><table><thead><tr><th scope="col">${words.store}</th><th scope="col" class="number">${words.items}</th></tr></thead><tbody>${summary.scope.map((one) => html`<tr><th scope="row">${one.says === null ? one.store : html`<span lang="en">${one.says}</span> <small>${one.store}</small>`}</th><td class="number">${one.items}</td></tr>`)}</tbody></table></div>
-<h2>${words.retained}</h2><ul>${summary.retained.map((one) => html`<li><span lang="en">${one.what}</span> (${one.items})${one.until === null ? null : html`, ${dateIn(frame, one.until)}`}</li>`)}</ul>
-<h2>${words.limits}</h2><ul>${summary.limits.map((limit) => html`<li lang="en">${limit}</li>`)}</ul>`
+<h2>${words.scope}</h2><div class="scroll" tabindex="0" role="group" aria-label="${words.scope}"><table><thead><tr><th scope="col">${words.store}</th><th scope="col" class="number">${words.items}</th></tr></thead><tbody>${summary.scope.map((one) => html`<tr><th scope="row">${one.says === null ? one.store : html`${saysIn(frame.lang, one.says)} <small>${one.store}</small>`}</th><td class="number">${one.items}</td></tr>`)}</tbody></table></div>
+<h2>${words.retained}</h2><ul>${summary.retained.map((one) => html`<li>${saysIn(frame.lang, one.what)} (${one.items})${one.until === null ? null : html`, ${dateIn(frame, one.until)}`}</li>`)}</ul>
+<h2>${words.limits}</h2><ul>${summary.limits.map((limit) => html`<li>${saysIn(frame.lang, limit)}</li>`)}</ul>`
 }
 
 /** How far a deletion is, for the holder of its code. `fresh` shows the code, once. */

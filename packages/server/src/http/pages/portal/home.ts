@@ -3,6 +3,7 @@ import type { Notice, PurposeState, RightsCase } from '@aboveboard/protocol'
 import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import { type Html, html } from '../html.ts'
 import { casesList } from './cases.ts'
+import { saysIn } from './data-words.ts'
 import { dateIn, form, type PortalFrame, portalPage, wordsOf } from './frame.ts'
 
 /** One kind of data that is held. */
@@ -55,7 +56,7 @@ function held({ frame, held: kinds }: PortalHome): Html {
   return html`<section aria-labelledby="held"><h2 id="held">${words.title}</h2><p>${words.lead}</p>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="held"><table>
 <thead><tr><th scope="col">${words.what}</th><th scope="col" class="number">${words.count}</th><th scope="col">${words.why}</th></tr></thead>
-<tbody>${kinds.map((kind) => html`<tr><th scope="row"><span lang="en">${kind.says}</span>${kind.sealed ? html` <span class="tag">${words.sealed}</span>` : null}</th><td class="number">${kind.count}</td><td>${kind.purposes.map((one) => titleOf(frame, one)).join(', ')}</td></tr>`)}</tbody>
+<tbody>${kinds.map((kind) => html`<tr><th scope="row">${saysIn(frame.lang, kind.says)}${kind.sealed ? html` <span class="tag">${words.sealed}</span>` : null}</th><td class="number">${kind.count}</td><td>${kind.purposes.map((one) => titleOf(frame, one)).join(', ')}</td></tr>`)}</tbody>
 </table></div></section>`
 }
 
