@@ -12,7 +12,7 @@ import { benchStart } from './start.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, entries: { type: 'string', default: '200000' } },
+  options: { data: { type: 'string' }, messages: { type: 'string' }, entries: { type: 'string', default: '200000' } },
 })
 
 async function measureLog(): Promise<void> {
@@ -48,6 +48,11 @@ async function measureRetrieval(): Promise<void> {
   else await program('retrieval', '--data', values.data)
 }
 
+async function measureDetector(): Promise<void> {
+  if (values.messages === undefined) process.stdout.write('\npii: skipped, --messages FOLDER names no messages\n')
+  else await program('pii/pii', '--data', values.messages)
+}
+
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   message: benchMessage,
@@ -55,6 +60,7 @@ const measurements: Readonly<Record<string, () => Promise<void>>> = {
   erasure: benchErasure,
   keys: () => program('keys'),
   retrieval: measureRetrieval,
+  pii: measureDetector,
 }
 
 const wanted = positionals.length === 0 ? Object.keys(measurements) : positionals

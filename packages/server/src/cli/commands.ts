@@ -42,6 +42,13 @@ export const commands: readonly Command[] = [
     load: () => import('./config.ts'),
   },
   {
+    name: 'pii scan',
+    usage: 'FILE… [--lang TAG] [--json] [--html FILE] [--values]',
+    about:
+      'Count personal data in text, CSV, JSONL and exports, by type; no value is shown without --values. Exit code 1: something was found.',
+    load: () => import('./pii-scan.ts'),
+  },
+  {
     name: 'log verify',
     usage: '[--old FILE] [--key VKEY]',
     about: 'Verify the audit log, on disk and in the database, and name the first entry that is not as it was logged.',

@@ -9,7 +9,7 @@ import { channel } from './bus/bus.ts'
 import { asProblem } from './faults.ts'
 import { type Connection, openLeases } from './lease.ts'
 
-export { type Bus, type BusNote, channel, openBus } from './bus/bus.ts'
+export { type Bus, type BusNote, openBus } from './bus/bus.ts'
 export { type Drift, findDrift } from './drift.sql.ts'
 export { isDuplicate } from './faults.ts'
 export { type Connection, clientConfig } from './lease.ts'

@@ -13,7 +13,7 @@ import { personal } from '../../domain/personal.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findRing, type Keys, openRing, type Ring, type Rows } from '../../keys/keys.ts'
 import type { MessageBody } from '../../map/tables/conversations.ts'
-import type { Consent } from '../../privacy/consent/consent.ts'
+import { type Consent, choiceOf } from '../../privacy/consent/consent.ts'
 import { askGate } from '../../privacy/gate/gate.ts'
 import type { HoldChoices, Inspected, Minimise } from '../../privacy/minimise/minimise.ts'
 import { forConcealment } from '../../privacy/reveal/reveal.ts'
@@ -342,7 +342,8 @@ export function openConversations(needs: {
       if (stored.placed?.state === 'open') {
         const turn = { visit, ring, subject, conversation: stored.placed.conversation, lang, body: stored.body }
         if (seen.humanOnly) speak(handover(access, { ...visit, subject }, lang))
-        else speak(assist.answer(turn))
+        // Undecided about the assistant: the answer waits for the choice (`resume`), and nothing is looked up before it.
+        else if (choiceOf('ai', visit, rules, clock.now()) !== 'undecided') speak(assist.answer(turn))
       }
       return { id: stored.id, findings: [...seen.told] }
     },
