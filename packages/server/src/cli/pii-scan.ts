@@ -30,5 +30,7 @@ export const run: Run = async (args, terminal): Promise<ExitCode> => {
   const report = scan.report()
   if (values.html !== undefined) writeFileSync(values.html, drawHtml(report, 'Personal data'))
   terminal.say(values.json === true ? JSON.stringify(report, null, 2) : drawTable(report))
+  if (values.json !== true)
+    for (const { type, values: shown } of report.types) for (const value of shown) terminal.say(`${type}  ${value}`)
   return report.found ? 1 : 0
 }
