@@ -226,6 +226,10 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
     })
   }
 
+  async function eraseLater(run: Sql, { tenant }: Access, subject: string, id: PurposeId): Promise<void> {
+    if (tablesOnlyFor(id).length > 0) await queue.send('purpose-erasure', { tenant, subject, purpose: id }, { db: run })
+  }
+
   async function open(
     access: Access,
     visit: Visit,
@@ -342,13 +346,16 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
       if (subject === null || visit.subjectState !== 'restricted') return
       await db.as(access).transaction(async (run) => {
         await setSubjectState(run, subject, 'live')
+        // What was withdrawn meanwhile was kept by the freeze (Art. 18(2)); now it goes.
+        const { consents } = await findStanding(run, subject)
+        for (const id of purposeIds) {
+          const state = consents[id]?.state
+          if (state === 'ConsentWithdrawn' || state === 'ConsentRefused') await eraseLater(run, access, subject, id)
+        }
         await notify(run, { tenant: access.tenant, kind: 'subject', subject })
       })
     },
-    async withdrawn(run, access, subject, id) {
-      if (tablesOnlyFor(id).length > 0)
-        await queue.send('purpose-erasure', { tenant: access.tenant, subject, purpose: id }, { db: run })
-    },
+    withdrawn: eraseLater,
     async tend() {
       let count = 0
       for (const { tenant } of await findSites(db.open)) {

@@ -105,8 +105,15 @@ export async function openTombstones(needs: {
     const written = canonical({ ...line, sig })
     const handle = await open(path, 'a', 0o600)
     try {
-      await handle.writeFile(`${written}\n`)
-      await handle.sync()
+      const { size } = await handle.stat()
+      try {
+        await handle.writeFile(`${written}\n`)
+        await handle.sync()
+      } catch (fault) {
+        // Half a line, after a full disk: the next stone must not be written behind it.
+        await handle.truncate(size)
+        throw fault
+      }
     } finally {
       await handle.close()
     }
