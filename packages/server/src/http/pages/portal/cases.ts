@@ -2,7 +2,7 @@
 import type { RightsCase } from '@aboveboard/protocol'
 import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import { type Html, html } from '../html.ts'
-import { type PortalFrame, wordsOf } from './frame.ts'
+import { dateText, type PortalFrame, wordsOf } from './frame.ts'
 
 const stations = ['received', 'running', 'done'] as const
 
@@ -15,8 +15,7 @@ function stationOf(state: RightsCase['state']): number {
 export function casesList(frame: PortalFrame, cases: readonly RightsCase[]): Html {
   const words = wordsOf(frame).cases
   const rights = serverMessages(frame.lang).rights
-  const text = (sentence: (date: string) => string, at: string) =>
-    sentence(new Intl.DateTimeFormat(frame.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at)))
+  const text = (sentence: (date: string) => string, at: string) => sentence(dateText(frame, at))
   const one = (item: RightsCase): Html => html`<li>
 <h3>${rights[item.right].title}</h3>
 <ol class="stations" aria-label="${words[item.state]}">${stations.map((station, at) => html`<li class="${at <= stationOf(item.state) ? 'reached' : ''}">${station === 'done' && item.state === 'ready' ? words.ready : words[station]}</li>`)}</ol>

@@ -31,15 +31,19 @@ export function form(frame: PortalFrame, action: string, content: Html, kind: 'p
   return html`<form method="post" action="${action}" class="${kind}"><input type="hidden" name="csrf" value="${frame.csrf ?? ''}">${content}</form>`
 }
 
-/** A date in a page's language. */
-export function dateIn(frame: PortalFrame, at: Date | string, style: 'day' | 'minute' = 'day'): Html {
-  const instant = new Date(at)
-  const text = new Intl.DateTimeFormat(frame.lang, {
+/** A date in a page's language, as text. English is that of Europe: day before month, 24 hours. */
+export function dateText(frame: PortalFrame, at: Date | string, style: 'day' | 'minute' = 'day'): string {
+  const text = new Intl.DateTimeFormat(frame.lang === 'en' ? 'en-GB' : frame.lang, {
     dateStyle: 'medium',
     ...(style === 'minute' ? { timeStyle: 'short' } : {}),
     timeZone: 'UTC',
-  }).format(instant)
-  return html`<time datetime="${instant.toISOString()}">${text}${style === 'minute' ? ' UTC' : null}</time>`
+  }).format(new Date(at))
+  return style === 'minute' ? `${text} UTC` : text
+}
+
+/** A date in a page's language, readable for machines too. */
+export function dateIn(frame: PortalFrame, at: Date | string, style: 'day' | 'minute' = 'day'): Html {
+  return html`<time datetime="${new Date(at).toISOString()}">${dateText(frame, at, style)}</time>`
 }
 
 /** A whole page. */

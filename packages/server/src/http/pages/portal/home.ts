@@ -4,7 +4,7 @@ import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import { type Html, html } from '../html.ts'
 import { casesList } from './cases.ts'
 import { saysIn } from './data-words.ts'
-import { dateIn, form, type PortalFrame, portalPage, wordsOf } from './frame.ts'
+import { dateIn, dateText, form, type PortalFrame, portalPage, wordsOf } from './frame.ts'
 
 /** One kind of data that is held. */
 export interface HeldKind {
@@ -87,7 +87,7 @@ function copy({ frame, cases }: PortalHome): Html {
     current === undefined
       ? form(frame, '/my-data/copy', html`<button class="main">${words.ask}</button>`)
       : current.state === 'ready' && current.package_until !== null
-        ? html`<p role="status">${words.ready(new Intl.DateTimeFormat(frame.lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(current.package_until)))}</p>${form(frame, `/my-data/copy/${current.id}`, html`<button class="main">${words.fetch}</button>`)}`
+        ? html`<p role="status">${words.ready(dateText(frame, current.package_until, 'minute'))}</p>${form(frame, `/my-data/copy/${current.id}`, html`<button class="main">${words.fetch}</button>`)}`
         : html`<p role="status">${words.preparing}</p>`
   return html`<section aria-labelledby="copy" class="card"><h2 id="copy">${words.title}</h2><p>${words.text}</p><p class="facts">${words.article}</p>${body}</section>`
 }
