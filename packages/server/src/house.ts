@@ -4,7 +4,7 @@ import { loadAllPortalMessages } from '@aboveboard/protocol/messages/portal/port
 import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
 import { openAnswerer } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
-import { appendEntry, logVerifierKey, openAudit } from './audit/audit.ts'
+import { appendEntry, logVerifierKey, openAudit, publicKeysOf } from './audit/audit.ts'
 import { choresOf } from './chores.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
@@ -22,6 +22,7 @@ import { mapVersion } from './map/map.ts'
 import type { Processor } from './map/processors.ts'
 import { openConsent } from './privacy/consent/consent.ts'
 import { openMinimise } from './privacy/minimise/minimise.ts'
+import { openRetention } from './privacy/retention/retention.ts'
 import { forStaffDesk, openLooks, openReveal } from './privacy/reveal/reveal.ts'
 import { openRights } from './privacy/rights/rights.ts'
 import { openStaff } from './staff/staff.ts'
@@ -170,12 +171,14 @@ export async function openHouse(
     living,
     rights,
     looks: openLooks({ db, keys, rows }),
+    publicKeys: () => publicKeysOf(logOrigin, keys),
     demo: config.demo,
     hosts: config.hosts,
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const jobs = openJobs({ clock, log, begin: !config.testing, tasks: choresOf({ db, keys, clock, rights, staff }) })
+  const tasks = [...choresOf({ db, keys, clock, rights, staff }), openRetention({ db, audit, clock }).task]
+  const jobs = openJobs({ clock, log, begin: !config.testing, tasks })
   return {
     foundation,
     door,

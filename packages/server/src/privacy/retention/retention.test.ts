@@ -9,7 +9,26 @@ import { newId, type TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import { openRows } from '../../keys/keys.ts'
 import { temporaryKeystore } from '../../keys/temporary-keystore.ts'
+import { createSite, createTenant } from '../../tenants/tenants.ts'
 import { openRetention } from './retention.ts'
+
+const controller = {
+  name: 'Lantern & Larch',
+  address: 'Pier 1',
+  country: 'DE',
+  contact: 'a@shop.example',
+  officer: 'b@shop.example',
+  authority: { name: 'Authority', url: 'https://authority.example' },
+}
+const settings = {
+  profile: 'consent-first',
+  origins: [],
+  languages: ['en'],
+  links: [],
+  numbers: [],
+  allow: [],
+  hours: {},
+} as const
 
 /** One conversation with two messages, a vault, feedback and a note. Instants in milliseconds. */
 interface Talk {
@@ -26,9 +45,15 @@ async function temporaryRetention(t: TestContext, tenants: readonly TenantId[] =
   const log = openDatabase(database.as('log'), { size: 1, onFault: () => undefined })
   t.after(() => log.close())
   const audit = openAudit({ keys, rows: openRows(keys), clock, version: '0', policy: 'test' })
-  const retention = openRetention({ db, audit, clock, tenants: async () => tenants })
+  const retention = openRetention({ db, audit, clock })
   const [first] = tenants
   assert.ok(first)
+  for (const id of tenants) {
+    const run = db.as(systemAccess(id, 'test')).sql
+    await createTenant(run, { id, name: 'Lantern & Larch', controller, at: new Date(clock.now()) })
+    const site = { tenant: id, id: newId<'site'>(), slug: newId(), name: 'Lantern & Larch', settings }
+    await createSite(run, { ...site, at: new Date(clock.now()) })
+  }
   const sqlOf = (tenant: TenantId) => db.as(systemAccess(tenant, 'test')).sql
 
   return {

@@ -3,10 +3,11 @@
 import { type Audit, appendEntry } from '../../audit/audit.ts'
 import type { Database } from '../../db/db.ts'
 import { systemAccess } from '../../domain/access.ts'
-import { type Clock, day } from '../../domain/clock.ts'
+import { type Clock, day, hour } from '../../domain/clock.ts'
 import type { TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import { purposes } from '../../map/purposes.ts'
+import { findSites } from '../../tenants/tenants.ts'
 import { countDue, type Deleted, deleteDue } from './retention.sql.ts'
 
 export type { Deleted } from './retention.sql.ts'
@@ -23,6 +24,8 @@ export interface Retention {
    * `too-much-at-once` after all other tenants are done when one was refused; `confirmed` names the tenants for which a person said yes.
    */
   run(confirmed?: ReadonlySet<TenantId>): Promise<number>
+  /** The run as it comes round by the clock. `every` in milliseconds. */
+  readonly task: { readonly part: string; readonly every: number; run(): Promise<number> }
 }
 
 function inWords(counts: Deleted): string {
@@ -42,9 +45,8 @@ export function openRetention(needs: {
   readonly db: Database
   readonly audit: Audit
   readonly clock: Clock
-  readonly tenants: () => Promise<readonly TenantId[]>
 }): Retention {
-  const { db, audit, clock, tenants } = needs
+  const { db, audit, clock } = needs
   const period = daysOf(purposes.support.retention.period) * day
 
   /** Deletes one tenant's; `false` when the guard refused. */
@@ -74,17 +76,17 @@ export function openRetention(needs: {
     }
   }
 
-  return {
-    async run(confirmed = new Set()) {
-      let count = 0
-      let refused = false
-      for (const tenant of await tenants()) {
-        const done = await tend(tenant, confirmed.has(tenant))
-        if (done === false) refused = true
-        else count += done
-      }
-      if (refused) throw new Problem('conflict', { reason: 'too-much-at-once' })
-      return count
-    },
+  async function run(confirmed: ReadonlySet<TenantId> = new Set()): Promise<number> {
+    let count = 0
+    let refused = false
+    for (const tenant of new Set((await findSites(db.open)).map((one) => one.tenant))) {
+      const done = await tend(tenant, confirmed.has(tenant))
+      if (done === false) refused = true
+      else count += done
+    }
+    if (refused) throw new Problem('conflict', { reason: 'too-much-at-once' })
+    return count
   }
+
+  return { run, task: { part: 'retention', every: hour, run: () => run() } }
 }
