@@ -4,7 +4,7 @@ import { loadAllPortalMessages } from '@aboveboard/protocol/messages/portal/port
 import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
 import { openAnswerer } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
-import { appendEntry, logVerifierKey, openAudit, publicKeysOf } from './audit/audit.ts'
+import { appendEntry, openAudit, publicKeysOf } from './audit/audit.ts'
 import { choresOf } from './chores.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
@@ -25,7 +25,7 @@ import { openMinimise } from './privacy/minimise/minimise.ts'
 import { openRetention } from './privacy/retention/retention.ts'
 import { forStaffDesk, openLooks, openReveal } from './privacy/reveal/reveal.ts'
 import { openRights } from './privacy/rights/rights.ts'
-import { openStaff } from './staff/staff.ts'
+import { openStaff, type StaffNeeds } from './staff/staff.ts'
 import { findSite, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
 
@@ -62,16 +62,9 @@ export async function openHouse(
   // Floor 4
   const rows = openRows(keys)
   const audit = openAudit({ keys, rows, clock, version, policy: mapVersion('consent-first') })
-  const staff = openStaff({
-    db,
-    keys,
-    rows,
-    clock,
-    passwords: openPasswords(),
-    record: (run, access, happening) => appendEntry(run, audit.compose(access, happening)),
-    open: forStaffDesk,
-    origin: origin('desk'),
-  })
+  const record: StaffNeeds['record'] = (run, access, happening) => appendEntry(run, audit.compose(access, happening))
+  const passwords = openPasswords()
+  const staff = openStaff({ db, keys, rows, clock, passwords, record, open: forStaffDesk, origin: origin('desk') })
 
   // Floor 5
   const consent = openConsent({
@@ -186,7 +179,7 @@ export async function openHouse(
     routes,
     jobs,
     firstLink: async () => (site === undefined ? null : staff.invitations.first(site.tenant)),
-    logKey: logVerifierKey(logOrigin, keys),
+    logKey: publicKeysOf(logOrigin, keys).log,
     faultPoints: rights.faultPoints,
     settled: () => conversations.settled(),
     async close() {

@@ -36,6 +36,13 @@ export function logVerifierKey(origin: string, keys: Keys): string {
   return formatVerifierKey(origin, keys.publicKey('log').raw, sha256)
 }
 
+/** The public halves of all keys that sign for this house, newest first. */
+export function publicKeysOf(origin: string, keys: Keys) {
+  const shown = (which: 'certificate' | 'receipt') =>
+    keys.publicKeys(which).map(({ raw, keyId }) => ({ keyId, publicKey: raw.toString('base64url') }))
+  return { log: logVerifierKey(origin, keys), certificate: shown('certificate'), receipt: shown('receipt') }
+}
+
 function logNeeds(origin: string, keys: Keys) {
   const signer = ed25519Signer({
     name: origin,

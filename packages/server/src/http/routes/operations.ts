@@ -54,6 +54,17 @@ export function openMetrics(about: {
   }
 }
 
+/** The public halves of the keys that sign for this house, all generations, newest first. */
+export interface PublicKeys {
+  /** Verifier key of the audit log (c2sp.org/signed-note). */
+  readonly log: string
+  /** Ed25519 keys of certificates and receipts: raw 32 bytes as base64url. */
+  readonly certificate: readonly { readonly keyId: string; readonly publicKey: string }[]
+  readonly receipt: readonly { readonly keyId: string; readonly publicKey: string }[]
+}
+
+const publicKey = z.object({ keyId: z.string(), publicKey: z.string() })
+
 /** The routes of operations. `all` is the finished list of routes, for the description. */
 export function operationsRoutes(rooms: {
   readonly db: Database
@@ -62,6 +73,7 @@ export function operationsRoutes(rooms: {
   readonly metrics: Metrics
   readonly version: string
   readonly all: () => readonly Route[]
+  readonly publicKeys: () => PublicKeys
 }): readonly Route[] {
   const { db, bus, leader, metrics, version, all } = rooms
   const state = z.object({ status: z.string() })
@@ -107,6 +119,15 @@ export function operationsRoutes(rooms: {
       tag: 'operations',
       who: { kind: 'public' },
       handle: async () => ({ json: describeApi(all(), version) }),
+    }),
+    openRoute({
+      method: 'GET',
+      path: '/v1/keys',
+      summary: 'The public keys by which anyone verifies the log, certificates and receipts.',
+      tag: 'operations',
+      who: { kind: 'public' },
+      output: z.object({ log: z.string(), certificate: z.array(publicKey), receipt: z.array(publicKey) }),
+      handle: async () => ({ json: rooms.publicKeys() }),
     }),
     openRoute({
       method: 'GET',
