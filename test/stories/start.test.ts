@@ -154,6 +154,27 @@ test('S-16: the log is numbered and signed by itself, again and again', async (t
   }
 })
 
+test('S-16: the office says that the log is whole only when it was read again, and says so when it is not', async (t) => {
+  const house = await openTestHouse(t)
+  const visitor = await house.visitor()
+  await visitor.say('Do you repair kettles?')
+  await visitor.read()
+  const { leader } = house.house.foundation
+  await leader.settle()
+  assert.equal((await leader.check()).ok, true)
+  const bundles = readdirSync(join(house.dataDir, 'log', 'tile', 'entries'), {
+    recursive: true,
+    withFileTypes: true,
+  }).filter((one) => one.isFile())
+  const bundle = bundles.at(-1)
+  assert.ok(bundle !== undefined)
+  const path = join(bundle.parentPath, bundle.name)
+  const bytes = readFileSync(path)
+  bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40)
+  writeFileSync(path, bytes)
+  assert.equal((await leader.check()).ok, false)
+})
+
 test('S-16: editing, deleting or swapping log entries in the database is noticed; so is a database turned back', async (t) => {
   const house = await openTestHouse(t)
   const visitor = await house.visitor()

@@ -9,6 +9,8 @@ import {
   LogError,
   openFileStorage,
   openLog,
+  type Verdict,
+  verifyLog,
 } from '@aboveboard/tlog'
 import type { Connection } from '../db/db.ts'
 import { sha256 } from '../domain/hash.ts'
@@ -23,6 +25,8 @@ export interface Leader {
   head(): { readonly size: number; readonly checkpoint: string } | null
   /** A proof that an entry is in the log (c2sp.org/tlog-proof@v1). */
   prove(index: number): Promise<string>
+  /** Reads the whole log again and checks signature, every entry and every hash (S-16). */
+  check(): Promise<Verdict>
   readonly leading: boolean
   close(): Promise<void>
 }
@@ -176,6 +180,10 @@ export async function openLeader(needs: {
     async prove(index) {
       if (log === null) throw new Fatal('log-not-leading', 'Another node leads the log; ask that one for proofs.')
       return log.prove(index)
+    },
+    async check() {
+      const { hash, verifiers } = logNeeds(origin, keys)
+      return verifyLog({ read: (path) => storage.read(path), origin, hash, verifiers })
     },
     get leading() {
       return log !== null

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Leader } from '../../audit/audit.ts'
 import type { Database } from '../../db/db.ts'
-import { type Clock, rfc3339 } from '../../domain/clock.ts'
+import { type Clock, minute, rfc3339 } from '../../domain/clock.ts'
 import type { Column } from '../../map/column.ts'
 import { subjectTables } from '../../map/map.ts'
 import type { Processor } from '../../map/processors.ts'
@@ -67,6 +67,8 @@ export function officeRoutes(rooms: {
   readonly processors: () => readonly Processor[]
 }): readonly Route[] {
   const { db, clock, leader, processors } = rooms
+  // Owned by the route of the log: the last check.
+  let checked: { readonly at: number; readonly verdict: Awaited<ReturnType<Leader['check']>> } | null = null
   const few = (people: number) => (people > 0 && people < smallest ? null : people)
   return [
     staffRoute(officers, {
@@ -82,14 +84,18 @@ export function officeRoutes(rooms: {
         checkpoint: z.string(),
       }),
       async handle() {
+        const now = clock.now()
+        // Reading the whole log again costs seconds when it is long: once a minute is often enough.
+        if (checked === null || now - checked.at > minute) checked = { at: now, verdict: await leader.check() }
+        const { at, verdict } = checked
         const head = leader.head()
-        const lines = head?.checkpoint.split('\n') ?? []
+        const size = verdict.ok ? verdict.size : (head?.size ?? 0)
         return {
           json: {
-            size: head?.size ?? 0,
-            root: lines[2] ?? '',
-            checked_at: rfc3339(clock.now()),
-            ok: head !== null,
+            size,
+            root: verdict.ok ? verdict.root : '',
+            checked_at: rfc3339(at),
+            ok: verdict.ok,
             checkpoint: head?.checkpoint ?? '',
           },
         }
