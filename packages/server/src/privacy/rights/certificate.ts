@@ -106,7 +106,7 @@ export function writeCertificate(facts: CertificateFacts): Json {
     limits: [
       'copies that the subject or others exported or took down',
       'messages and mails already delivered to their recipients',
-      'physical remanence on storage media: what is left there is ciphertext without a key',
+      'physical remanence on storage media: of what was sealed only ciphertext without a key is left there; closed words and times that were not sealed stay in the database’s journal until it is overwritten',
       'backups until the day named above: readable only to whoever holds a backup and the live key store',
       'the audit log keeps that entries exist and when; their references to the subject cannot be resolved any more',
     ],

@@ -182,6 +182,7 @@ export function openErasure(needs: ErasureNeeds): Erasure {
       ...[
         'tombstone',
         'recipients',
+        'cases',
         ...otherParts.map((part) => part.name),
         ...keyParts.map((part) => part.name),
         'scan',

@@ -3,7 +3,7 @@
 import type { Language, RightsCase } from '@aboveboard/protocol'
 import { z } from 'zod'
 import { type Audit, appendEntry, type Leader } from '../../audit/audit.ts'
-import { type Database, notify, type Sql } from '../../db/db.ts'
+import { type Database, isDuplicate, notify, type Sql } from '../../db/db.ts'
 import type { Queue } from '../../db/queue/queue.ts'
 import { type Access, systemAccess } from '../../domain/access.ts'
 import { type Clock, hour } from '../../domain/clock.ts'
@@ -297,7 +297,11 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
   return {
     doors,
     async ask(access, visit, right, how) {
-      const asked = await open(access, visit, right, how)
+      // Of two that ask at once, the second finds the case of the first.
+      const asked = await open(access, visit, right, how).catch((fault: unknown) => {
+        if (isDuplicate(fault)) return open(access, visit, right, how)
+        throw fault
+      })
       queue.wake()
       return asked
     },

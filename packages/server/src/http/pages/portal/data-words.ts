@@ -41,8 +41,8 @@ const german: Readonly<Record<string, string>> = {
     'Kopien, die Sie oder andere heruntergeladen oder abgeschrieben haben',
   'messages and mails already delivered to their recipients':
     'Nachrichten und E-Mails, die schon bei ihren Empfängern sind',
-  'physical remanence on storage media: what is left there is ciphertext without a key':
-    'Reste auf Speichermedien: was dort bleibt, ist verschlüsselt, und es gibt keinen Schlüssel mehr',
+  'physical remanence on storage media: of what was sealed only ciphertext without a key is left there; closed words and times that were not sealed stay in the database’s journal until it is overwritten':
+    'Reste auf Speichermedien: Von dem, was versiegelt war, bleibt dort nur Verschlüsseltes ohne Schlüssel; feste Wörter und Zeiten, die nicht versiegelt waren, stehen im Journal der Datenbank, bis es überschrieben wird',
   'backups until the day named above: readable only to whoever holds a backup and the live key store':
     'Sicherungskopien bis zu dem Tag, den die Bescheinigung nennt: lesbar nur für jemanden, der eine Sicherung und den laufenden Schlüsselspeicher hat',
   'the audit log keeps that entries exist and when; their references to the subject cannot be resolved any more':
