@@ -1,6 +1,6 @@
 // The rights of people (Art. 15–22): asked for in one way, recorded as a case with a clock, carried out by jobs that finish
 // whatever happens, and shown to the person as they go.
-import type { Language, RightsCase } from '@aboveboard/protocol'
+import { type Language, languages, type RightsCase } from '@aboveboard/protocol'
 import { z } from 'zod'
 import { type Audit, appendEntry, type Leader } from '../../audit/audit.ts'
 import { type Database, isDuplicate, notify, type Sql } from '../../db/db.ts'
@@ -138,32 +138,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
     schema: z.strictObject({
       tenant: z.uuid(),
       case: z.uuid(),
-      lang: z.enum([
-        'bg',
-        'cs',
-        'da',
-        'de',
-        'el',
-        'en',
-        'es',
-        'et',
-        'fi',
-        'fr',
-        'ga',
-        'hr',
-        'hu',
-        'it',
-        'lt',
-        'lv',
-        'mt',
-        'nl',
-        'pl',
-        'pt',
-        'ro',
-        'sk',
-        'sl',
-        'sv',
-      ]),
+      lang: z.enum(languages),
     }),
     retryLimit: 5,
     handler: (job) => makePackage(job.tenant as TenantId, job.case, job.lang),
