@@ -210,7 +210,7 @@ test('a message that failed is kept and sent once when it is tried again', async
   await frame.waitForSelector('[data-delivery="failed"]')
   server.setDown(false)
   await frame.locator('[data-delivery="failed"] .plain').click()
-  await frame.waitForSelector('[data-delivery="failed"]', { state: 'detached' })
+  await frame.locator('.by-visitor[data-delivery="sent"]', { hasText: 'Second' }).waitFor()
   assert.equal(newest().messages.filter(({ text }) => text === 'Second').length, 1)
   await close()
 })
