@@ -115,7 +115,25 @@ export const guards: readonly Guard[] = [
     find: 'const found = detect(text, { lang, context })',
     replace:
       'let found: Finding[] = []\n      try {\n        found = detect(text, { lang, context })\n      } catch {}',
+    test: server('privacy/minimise/minimise.test.ts'),
+  },
+  {
+    name: 'proofs of consent are added to, never changed',
+    requirement: 'C-04, S-17',
+    file: 'packages/server/migrations/0001-foundation.sql',
+    find: 'revoke update, delete on consent_event from aboveboard_app;',
+    replace: '',
     test: start,
+    title: 'S-17',
+  },
+  {
+    name: 'nothing is revealed that the log cannot note',
+    requirement: 'X-04',
+    file: server('privacy/reveal/reveal.ts'),
+    find: "await enter(access, about, { event: 'content.reveal', purpose: 'support', reason })",
+    replace:
+      "await enter(access, about, { event: 'content.reveal', purpose: 'support', reason }).catch(() => undefined)",
+    test: server('desk/inbox/inbox.test.ts'),
     title: 'X-04',
   },
   {

@@ -210,7 +210,7 @@ test('S-05, S-16: neither words nor ids of people stand in the database, the log
   assert.doesNotMatch((await house.call('GET', '/metrics')).text, /uill/)
 })
 
-test('X-04: a broken detector, database or log lets nothing through, and says so', async (t) => {
+test('X-04: without its database the house takes nothing in, and says so', async (t) => {
   const house = await openTestHouse(t)
   const visitor = await house.visitor()
   await house.house.foundation.db.close()

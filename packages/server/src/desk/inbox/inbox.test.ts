@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Client } from 'pg'
 import { systemAccess } from '../../domain/access.ts'
 import { minute } from '../../domain/clock.ts'
 import { newId } from '../../domain/ids.ts'
@@ -147,6 +148,21 @@ test('M-04, C-579/21: a value only for a reason, and the person can read who loo
   desk.clock.advance(15 * minute)
   await inbox.open(agent.visit, visitor.conversation, 'en').catch(() => undefined)
   assert.equal((await ledger()).length, 3)
+})
+
+test('X-04: what the log cannot note is not revealed', async (t) => {
+  const desk = await temporaryDesk(t)
+  const agent = await desk.enrol('agent')
+  const visitor = await desk.visitor(said)
+  await desk.inbox.open(agent.visit, visitor.conversation, 'en')
+  const client = new Client(desk.as('owner'))
+  await client.connect()
+  await client.query('revoke insert on log_pending from aboveboard_app')
+  await client.end()
+  await assert.rejects(
+    desk.inbox.reveal(agent.visit, visitor.conversation, { token: 'EMAIL_1', reason: 'solve-case', words: '' }),
+    /log_pending/,
+  )
 })
 
 test('S-01: conversations of another controller, of nobody and of erased people are not there', async (t) => {

@@ -35,7 +35,7 @@ test('a torn last line is cut off; a changed, removed or foreign line keeps the 
   const changed = [
     [lines[0], lines[2]],
     [lines[1], lines[2]],
-    [lines[0]?.replace(/"subject":"./, '"subject":"f'), lines[1], lines[2]],
+    [lines[0]?.replace(/"subject":"./, '"subject":"x'), lines[1], lines[2]],
     [lines[0], 'nonsense', lines[2]],
   ]
   for (const broken of changed) {
