@@ -137,6 +137,14 @@ export const guards: readonly Guard[] = [
     title: 'X-04',
   },
   {
+    name: 'an answer that is whole does not fall back to half',
+    requirement: 'W-01',
+    file: 'packages/widget/src/frame/entries.ts',
+    find: "message.state === 'streaming' && (known.state",
+    replace: 'message === known && (known.state',
+    test: widget('entries'),
+  },
+  {
     name: 'the answerer refuses text that was not concealed',
     requirement: 'M-02, M-03',
     file: server('assistant/answer/answerer.ts'),

@@ -116,5 +116,5 @@ try {
   await server.stop()
   rmSync(copy, { recursive: true, force: true })
 }
-process.stdout.write(`${chosen.length - unnoticed} of ${chosen.length} guards are missed when they are gone\n`)
+process.stdout.write(`${chosen.length - unnoticed} of ${chosen.length} guards were noticed when they were taken away\n`)
 process.exitCode = unnoticed === 0 && !stop.signal.aborted ? 0 : 1

@@ -44,3 +44,13 @@ test('the history sets the order and loses nothing that it does not know', () =>
     ['c1', 'a', 'c2'],
   )
 })
+
+test('a list asked for earlier takes nothing back that newer events brought', () => {
+  const half = said('a', 'One.', { state: 'streaming' })
+  const longer = said('a', 'One. Two.', { state: 'streaming' })
+  const whole = said('a', 'One. Two.')
+  assert.deepEqual(mergedHistory(merged([], whole), [half])[0]?.message, whole)
+  assert.deepEqual(mergedHistory(merged([], longer), [half])[0]?.message, longer)
+  assert.deepEqual(merged(merged([], whole), longer)[0]?.message, whole)
+  assert.deepEqual(mergedHistory(merged([], half), [whole])[0]?.message, whole)
+})

@@ -33,13 +33,21 @@ export function ownEntry(text: string, clientId: string, at: string, delivery: D
 const isSame = (entry: Entry, message: Message): boolean =>
   entry.message.id === message.id || (message.client_id !== null && entry.message.client_id === message.client_id)
 
+/** An answer only grows, and what is finished stays finished: a list asked for earlier may arrive after newer events. */
+const isOutdated = (message: Message, known: Message): boolean =>
+  message.state === 'streaming' && (known.state !== 'streaming' || known.text.length > message.text.length)
+
 const isOpen = (entry: Entry): boolean => entry.delivery === 'waiting' || entry.delivery === 'failed'
 
 /** Puts a whole message in its place: over its earlier version, or at the end, before texts that are not sent yet. */
 export function merged(entries: readonly Entry[], message: Message): readonly Entry[] {
   const at = entries.findIndex((entry) => isSame(entry, message))
   const known = entries[at]
-  if (known !== undefined) return entries.with(at, { key: known.key, message, delivery: 'sent' })
+  if (known !== undefined) {
+    return isOutdated(message, known.message)
+      ? entries
+      : entries.with(at, { key: known.key, message, delivery: 'sent' })
+  }
   const fresh: Entry = { key: message.id, message, delivery: 'sent' }
   const open = entries.filter(isOpen)
   return [...entries.filter((entry) => !isOpen(entry)), fresh, ...open]
@@ -48,8 +56,9 @@ export function merged(entries: readonly Entry[], message: Message): readonly En
 /** Takes the server's list as the order of things and keeps what it does not know yet behind it. */
 export function mergedHistory(entries: readonly Entry[], history: readonly Message[]): readonly Entry[] {
   const known = history.map((message): Entry => {
-    const key = entries.find((entry) => isSame(entry, message))?.key ?? message.id
-    return { key, message, delivery: 'sent' }
+    const own = entries.find((entry) => isSame(entry, message))
+    if (own !== undefined && isOutdated(message, own.message)) return own
+    return { key: own?.key ?? message.id, message, delivery: 'sent' }
   })
   return [...known, ...entries.filter((entry) => !history.some((message) => isSame(entry, message)))]
 }
