@@ -201,7 +201,7 @@ export const guards: readonly Guard[] = [
     find: "if ((await appendMessage(run, row, ['open'])) === undefined) return false",
     replace:
       "if ((await appendMessage(run, row, ['open', 'waiting', 'human', 'resolved', 'ended'])) === undefined) return false",
-    test: chat,
+    test: server('desk/conversations/assist.test.ts'),
   },
   {
     name: 'wishes for a person are heard',

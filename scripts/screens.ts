@@ -11,6 +11,7 @@ import { root } from './steps.ts'
 
 const folder = join(root, 'docs', 'screens')
 const wide = { width: 1200, height: 800 }
+const desktop = { width: 1440, height: 900 }
 const modes: Readonly<Record<string, BrowserContextOptions>> = {
   '': { viewport: wide, locale: 'en-GB' },
   '-dark': { viewport: wide, locale: 'en-GB', colorScheme: 'dark' },
@@ -122,7 +123,7 @@ async function desk(
   { house, at, open }: Studio,
   visitor: { readonly page: Page; readonly frame: Frame },
 ): Promise<void> {
-  const { context, page } = await open({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const { context, page } = await open({ viewport: desktop, locale: 'en-GB' })
   const link = await house.house.firstLink()
   if (link === null) throw new Error('there is an administrator already')
   await page.goto(link)
@@ -136,7 +137,6 @@ async function desk(
   await page.getByLabel('Then type the code').fill(codeOf(secret, house.clock.now()))
   await page.keyboard.press('Enter')
   await page.locator('.row').first().waitFor()
-  await snap(page, 'desk-inbox')
   await page.locator('.row').first().click()
   await page.waitForSelector('.transcript')
   await page.locator('.entry.ai').first().waitFor()
@@ -146,37 +146,55 @@ async function desk(
   await page.keyboard.type('Hello, Ada here. I have found your order and will write to you today.')
   await page.keyboard.press('Control+Enter')
   await page.locator('.entry.human:not(.sending)').waitFor()
-  await snap(page, 'desk-human')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await snap(page, 'desk-dark')
-  await page.setViewportSize({ width: 390, height: 844 })
-  await snap(page, 'desk-phone')
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
   await visitor.frame.waitForSelector('.by-human')
   await snap(visitor.page, 'human')
-  const other = await house.visitor()
-  await other.say('My name is written wrong in your reply.')
-  await house.call('POST', '/v1/rights/rectification', {
-    token: other.token,
-    body: { statement: 'Please correct it.' },
-  })
-  await house.house.jobs.runAll()
-  for (const [name, path, ready] of [
-    ['desk-knowledge', '/desk/knowledge', '.articles'],
-    ['desk-people', '/desk/people', 'table'],
-    ['office', '/office', '.figures'],
-  ] as const) {
-    await page.goto(at('desk', path))
-    await page.locator(ready).first().waitFor()
-    await snap(page, name)
-  }
+  await othersWait(house)
+  const conversation = new URL(page.url()).pathname
+  const cookies = await context.cookies()
   await context.close()
-  const outside = await open({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
-  await outside.page.goto(at('desk', '/desk'))
-  await outside.page.locator('.door form').waitFor()
-  await snap(outside.page, 'desk-sign-in')
-  await outside.context.close()
+  for (const [mode, options] of Object.entries(modes)) {
+    const viewport = mode === '-phone' ? {} : { viewport: desktop }
+    const inside = await open({ ...options, ...viewport, storageState: { cookies, origins: [] } })
+    for (const [name, path, ready] of [
+      ['desk-human', conversation, '.entry.human'],
+      ['desk-inbox', '/desk', '.row'],
+      ['desk-knowledge', '/desk/knowledge', '.articles'],
+      ['desk-people', '/desk/people', 'table'],
+      ['office', '/office', '.figures'],
+    ] as const) {
+      await inside.page.goto(at('desk', path))
+      await inside.page.locator(ready).first().waitFor()
+      await snap(inside.page, `${name}${mode}`)
+    }
+    await inside.context.close()
+    const outside = await open({ ...options, ...viewport })
+    await outside.page.goto(at('desk', '/desk'))
+    await outside.page.locator('.door form').waitFor()
+    await snap(outside.page, `desk-sign-in${mode}`)
+    await outside.context.close()
+  }
+}
+
+/** Three who asked for a person, at different times and in two languages, one of whom also uses a right. */
+async function othersWait(house: TestHouse): Promise<void> {
+  for (const [lang, text] of [
+    ['en', 'My name is written wrong in your reply. Can a person look at this?'],
+    ['de', 'Die Lampe flackert seit gestern, obwohl ich die Birne getauscht habe. Was kann ich tun?'],
+    ['en', 'Where is my parcel? The tracking page has not moved since Monday.'],
+  ] as const) {
+    const other = await house.visitor({ lang })
+    await other.say(text)
+    await other.read()
+    await house.call('POST', '/v1/handover', { token: other.token, body: {} })
+    if (text.startsWith('My name')) {
+      await house.call('POST', '/v1/rights/rectification', {
+        token: other.token,
+        body: { statement: 'Please correct it.' },
+      })
+    }
+    house.clock.advance(4 * 60_000)
+  }
+  await house.house.jobs.runAll()
 }
 
 /** The panel in the widget, the portal behind it, and the end of everything. */

@@ -35,7 +35,7 @@ export function ArticleTable(props: {
           <Cell>
             <span className={`state ${row.state}`}>{text.knowledge.states[row.state]}</span>
           </Cell>
-          <Cell>{time.full(row.updated_at)}</Cell>
+          <Cell>{time.date(row.updated_at)}</Cell>
           <Cell className="table-action">
             {onState === undefined ? null : (
               <StateButton row={row} busy={props.changing === row.id} onState={onState} />

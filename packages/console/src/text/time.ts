@@ -10,6 +10,8 @@ export interface TimeWords {
   clock: (at: string) => string
   /** Date and time, for titles and details. */
   full: (at: string) => string
+  /** The date alone, where the hour says nothing. */
+  date: (at: string) => string
   /** The day, without the year while it is this one. */
   day: (at: string, now: number) => string
   /** How long ago, in one unit: "12 min", "3 h", "2 d". Never less than a minute. */
@@ -40,6 +42,7 @@ function isTag(tag: string): boolean {
 export function timeWords(lang: string): TimeWords {
   const clock = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const full = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'medium' })
   const day = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' })
   const older = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric' })
   const unit = (name: string, style: 'narrow' | 'short' | 'long'): Intl.NumberFormat =>
@@ -49,6 +52,7 @@ export function timeWords(lang: string): TimeWords {
   return {
     clock: (at) => clock.format(Date.parse(at)),
     full: (at) => full.format(Date.parse(at)),
+    date: (at) => date.format(Date.parse(at)),
     day: (at, now) =>
       new Date(at).getFullYear() === new Date(now).getFullYear()
         ? day.format(Date.parse(at))
