@@ -204,6 +204,22 @@ export const guards: readonly Guard[] = [
     test: server('desk/conversations/assist.test.ts'),
   },
   {
+    name: 'agreeing to the assistant does not take back a person who was asked for',
+    requirement: 'T-05',
+    file: server('desk/conversations/conversations.ts'),
+    find: 'if (!conversation.unassisted || ',
+    replace: 'if (',
+    test: chat,
+  },
+  {
+    name: 'an older list does not say that nobody is waited for',
+    requirement: 'T-05',
+    file: 'packages/widget/src/frame/chat.ts',
+    find: 'if (told === before) ',
+    replace: '',
+    test: widget('chat'),
+  },
+  {
     name: 'wishes for a person are heard',
     requirement: 'T-05',
     file: server('assistant/answer/answerer.ts'),

@@ -76,6 +76,50 @@ test('the main job over HTTP', async (t) => {
       ['visitor', 'system'],
     )
     assert.equal(json.conversation.state, 'waiting')
+    assert.match(json.messages[1].sources[0].url, /\/help\/en\/\w+$/)
+  })
+
+  const origins = async (visitor: { read(): Promise<{ json: { messages: { origin: string }[] } }> }) =>
+    (await visitor.read()).json.messages.map(({ origin }) => origin)
+
+  await t.test(
+    'C-05: whoever refused the AI and agrees to it later gets its answer, to the question they asked',
+    async () => {
+      const visitor = await house.visitor({ agree: false })
+      await visitor.decide('support', 'given')
+      await visitor.decide('ai', 'refused')
+      await visitor.say(delivery)
+      assert.deepEqual(await origins(visitor), ['visitor', 'system'])
+      await visitor.decide('ai', 'given')
+      assert.deepEqual(await origins(visitor), ['visitor', 'system', 'system', 'ai'])
+      const { json } = await visitor.read()
+      assert.equal(json.conversation.state, 'open')
+      assert.equal(json.conversation.waiting_since, null)
+      await visitor.say(delivery)
+      assert.deepEqual((await origins(visitor)).slice(4), ['visitor', 'ai'])
+    },
+  )
+
+  await t.test('T-05: whoever asked for a person keeps the person, whatever is agreed to later', async () => {
+    const ways = [
+      (visitor: Awaited<ReturnType<typeof house.visitor>>) => visitor.say('I want to talk to a human'),
+      async (visitor: Awaited<ReturnType<typeof house.visitor>>) => {
+        await visitor.say(delivery)
+        await visitor.read()
+        return house.call('POST', '/v1/handover', { token: visitor.token, body: {} })
+      },
+    ]
+    for (const ask of ways) {
+      const visitor = await house.visitor({ agree: false })
+      await visitor.decide('support', 'given')
+      await visitor.decide('ai', 'refused')
+      await ask(visitor)
+      await visitor.read()
+      await visitor.decide('ai', 'given')
+      const { json } = await visitor.read()
+      assert.equal(json.conversation.state, 'waiting')
+      assert.ok(json.messages.every(({ origin }: { origin: string }) => origin !== 'ai'))
+    }
   })
 
   await t.test('AI undecided: the message waits, and is answered when AI is agreed to', async () => {

@@ -199,6 +199,17 @@ test('a cut stream comes back by itself and misses nothing', async () => {
   await close()
 })
 
+test('C-03: whoever refuses only the AI sees the articles that may fit, and that a person was told', async () => {
+  const { open, close } = await visit(browser, server)
+  const frame = await open()
+  await write(frame, 'Where is my parcel?')
+  await decide(frame, 'given', 'refused')
+  await frame.locator('.by-system .sources a').waitFor()
+  await frame.locator('.head', { hasText: 'Waiting for a person' }).waitFor()
+  assert.equal(await frame.locator('.typing').count(), 0)
+  await close()
+})
+
 test('a message that failed is kept and sent once when it is tried again', async () => {
   const { open, close } = await visit(browser, server)
   const frame = await open()

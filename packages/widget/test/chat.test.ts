@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { detectLight } from '@aboveboard/pii/light'
-import { openApi } from '../src/frame/api.ts'
+import { type Api, openApi } from '../src/frame/api.ts'
 import { openChat } from '../src/frame/chat.ts'
 import { localQuestions } from '../src/frame/questions.ts'
 import { openSessionStore, SESSION_KEY } from '../src/frame/session.ts'
@@ -35,13 +35,14 @@ function openMemory() {
 }
 
 /** A chat over real HTTP, with a way to await a state. */
-function openVisitor(memory = openMemory()) {
+function openVisitor(memory = openMemory(), over: (api: Api) => Partial<Api> = () => ({})) {
   const watchers = new Set<() => void>()
   const transport = openTransport({
     fetch: (path, init) => fetch(typeof path === 'string' ? server.address + path : path, init),
     newId: randomUUID,
   })
-  const api = openApi({ transport, site: 'demo', lang: () => 'en' })
+  const real = openApi({ transport, site: 'demo', lang: () => 'en' })
+  const api = { ...real, ...over(real) }
   const chat = openChat({
     api,
     store: openSessionStore(() => memory.storage),
@@ -140,6 +141,29 @@ test('refusing only the AI brings a person', async () => {
   await chat.decide('ai', 'refused')
   const state = await when(({ conversation }) => conversation?.state === 'waiting')
   assert.ok(state.entries.every(({ message }) => message.origin !== 'ai'))
+  await when(({ entries, typing }) => entries.at(0)?.delivery === 'sent' && typing === null)
+  chat.close()
+})
+
+test('a list that was asked for before a person was told does not take the person back', async () => {
+  const late = Promise.withResolvers<void>()
+  const read = Promise.withResolvers<void>()
+  const { chat, when } = openVisitor(openMemory(), () => ({
+    async messages() {
+      await late.promise
+      read.resolve()
+      return { ok: true, value: { messages: [], next: null, conversation: null } }
+    },
+  }))
+  await chat.start()
+  await chat.submit('Where is my parcel?')
+  await chat.decide('support', 'given')
+  await chat.decide('ai', 'refused')
+  await when(({ conversation }) => conversation?.state === 'waiting')
+  late.resolve()
+  await read.promise
+  await new Promise(setImmediate)
+  assert.equal(chat.state().conversation?.state, 'waiting')
   chat.close()
 })
 

@@ -182,6 +182,11 @@ export function openDesk(script: Script) {
       if (again !== undefined) return sentMessage.parse({ id: again.id, findings: [] })
       const own = put(visitor, { origin: 'visitor', text: sent.text, client_id: sent.client_id })
       if (!ephemeral && stands(visitor, 'ai') === 'refused' && !withHuman) {
+        put(visitor, {
+          origin: 'system',
+          text: 'A person was told.',
+          sources: replyTo(sent.text, visitor.lang).sources,
+        })
         state(visitor, { state: 'waiting', agent: null, waiting_since: time() })
       } else if (!withHuman) void answer(visitor, sent.text)
       return sentMessage.parse({ id: own.id, findings: [], ...(ephemeral ? { ephemeral: true } : {}) })

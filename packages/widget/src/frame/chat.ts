@@ -1,6 +1,6 @@
 // The chat itself: it owns the state, begins and renews the session, hears the server, and carries out what the menu offers.
 // It knows no DOM. What happens to a text on its way stands in `sending.ts`.
-import type { Message, StartedSession, VisitorEvent } from '@aboveboard/protocol/wire'
+import type { ConversationState, Message, StartedSession, VisitorEvent } from '@aboveboard/protocol/wire'
 import { merged, mergedHistory } from './entries.ts'
 import type { ChatNeeds, Room } from './room.ts'
 import { openSending } from './sending.ts'
@@ -17,6 +17,8 @@ export function openChat(needs: ChatNeeds) {
   let state = firstState(needs.lang)
   let stream: Stream | null = null
   let quiet = new AbortController()
+  // How often news came of how the conversation stands: a list that was asked for before must not take them back.
+  let told = 0
 
   const set = (patch: Partial<ChatState>): void => {
     state = { ...state, ...patch }
@@ -91,12 +93,13 @@ export function openChat(needs: ChatNeeds) {
   async function load(): Promise<void> {
     const history: Message[] = []
     let cursor: string | null = null
+    const before = told
     do {
       const answer = await api.messages(token(), cursor)
       if (!answer.ok) return
       history.push(...answer.value.messages)
       cursor = answer.value.next
-      set({ conversation: answer.value.conversation })
+      if (told === before) set({ conversation: answer.value.conversation })
     } while (cursor !== null)
     set({ entries: mergedHistory(state.entries, history) })
   }
@@ -110,7 +113,7 @@ export function openChat(needs: ChatNeeds) {
         }
         return set({ entries: merged(state.entries, event.data) })
       case 'conversation':
-        return set({ conversation: event.data })
+        return stands(event.data)
       case 'consents':
         return set({ purposes: event.data.purposes })
       case 'typing':
@@ -121,6 +124,11 @@ export function openChat(needs: ChatNeeds) {
         store.clear()
         set({ closed: event.data.why, ...(event.data.why === 'erased' ? { entries: [], conversation: null } : {}) })
     }
+  }
+
+  function stands(conversation: ConversationState): void {
+    told++
+    set({ conversation })
   }
 
   function expect(who: 'ai' | 'human'): void {
@@ -144,6 +152,7 @@ export function openChat(needs: ChatNeeds) {
     set,
     listen,
     expect,
+    stands,
     renew,
   }
   const sending = openSending(room)

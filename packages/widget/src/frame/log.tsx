@@ -126,7 +126,14 @@ interface SaidProps extends Pick<Props, 'chat' | 'words' | 'host'> {
 
 function Said({ entry, chat, words, lang, host, isLast }: SaidProps) {
   const { message, delivery } = entry
-  if (message.origin === 'system') return <li class="said by-system">{message.text}</li>
+  if (message.origin === 'system') {
+    return (
+      <li class="said by-system">
+        {message.text}
+        {message.sources.length > 0 && <Sources message={message} words={words} />}
+      </li>
+    )
+  }
   const generated = message.generated_by_ai ? { 'data-generated-by': 'ai' } : {}
   if (message.origin === 'visitor') {
     return (

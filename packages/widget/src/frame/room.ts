@@ -1,4 +1,5 @@
 // The room in which the parts of the chat meet: the state of the moment, the way to change it, and the few acts they share.
+import type { ConversationState } from '@aboveboard/protocol/wire'
 import type { Api } from './api.ts'
 import type { Question } from './questions.ts'
 import type { SessionStore } from './session.ts'
@@ -29,6 +30,8 @@ export interface Room {
   readonly listen: () => void
   /** Shows that somebody is writing, until news or patience ends. */
   readonly expect: (who: 'ai' | 'human') => void
+  /** Notes how the conversation stands; nothing that was asked for earlier may say otherwise. */
+  readonly stands: (conversation: ConversationState) => void
   /** Leaves this session for a new one, says why, and keeps what was typed. */
   readonly renew: (trouble: string | null) => Promise<void>
 }

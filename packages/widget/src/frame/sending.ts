@@ -172,7 +172,7 @@ export function openSending(room: Room) {
     set({ busy: false })
     if (!answer.ok) return set({ trouble: answer.failure.code })
     if (!isWithHuman(room.state)) {
-      set({ conversation: { state: 'waiting', agent: null, waiting_since: needs.now() } })
+      room.stands({ state: 'waiting', agent: null, waiting_since: needs.now() })
     }
   }
 

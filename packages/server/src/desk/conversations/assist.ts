@@ -37,6 +37,8 @@ interface Speech {
   readonly sources: readonly Source[]
   readonly followUps: readonly string[]
   readonly wantsHuman: boolean
+  /** A person is needed only because the assistant may not read along. */
+  readonly unassisted?: boolean
   readonly topic: string | null
 }
 
@@ -177,7 +179,7 @@ export function openAssist(needs: {
         await changeConversation(
           run,
           { subject: turn.subject, id: turn.conversation, from: ['open'] },
-          { state: 'waiting', waiting_since: row.at },
+          { state: 'waiting', waiting_since: row.at, unassisted: speech.unassisted === true },
         )
         await notify(run, { tenant: access.tenant, kind: 'conversation', subject: turn.subject, id: turn.conversation })
       }
@@ -221,11 +223,12 @@ export function openAssist(needs: {
     const near =
       reply.kind === 'quote' ? (reply.quote.kind === 'answer' ? reply.quote.sources : reply.quote.suggestions) : []
     const sources = near.map(({ articleId, title, url }) => ({ article: articleId, title, url }))
+    const wished = reply.kind === 'intent' && reply.intent.kind === 'human'
     const line = sources.length === 0 ? words.answers.humanOffered : words.answers.articlesOnly
     await say(
       access,
       turn,
-      { origin: 'system', text: line, sources, followUps: [], wantsHuman: true, topic: null },
+      { origin: 'system', text: line, sources, followUps: [], wantsHuman: true, unassisted: !wished, topic: null },
       'support',
     )
   }

@@ -37,6 +37,7 @@ export interface Change {
   readonly assignee?: string | null
   readonly waiting_since?: Date | null
   readonly closed_at?: Date | null
+  readonly unassisted?: boolean
 }
 
 /** Changes the state of a conversation if it is in one of the expected states. False when somebody was quicker. */

@@ -25,6 +25,7 @@ import { findFeedback, storeFeedback } from './feedback.sql.ts'
 import {
   appendMessage,
   findByClientId,
+  findLastOwn,
   findMessage,
   listMessages,
   type StoredMessageRow,
@@ -76,6 +77,15 @@ export interface Conversations {
 }
 
 const page = 200
+
+/** The assistant takes a conversation back that waited only because it was not allowed to read along. */
+const back = (lang: Language) =>
+  ({
+    from: ['waiting'],
+    to: 'open',
+    line: serverMessages(lang).system.returned,
+    event: 'conversation.returned',
+  }) as const
 
 /** Opens the room. `siteOrigin` says where a site's own pages are, for links in articles. */
 export function openConversations(needs: {
@@ -260,7 +270,7 @@ export function openConversations(needs: {
       readonly from: readonly ConversationRow['state'][]
       readonly to: ConversationRow['state']
       readonly line: string
-      readonly event: 'conversation.handover' | 'conversation.ended'
+      readonly event: 'conversation.handover' | 'conversation.returned' | 'conversation.ended'
     },
   ): Promise<boolean> {
     const ring = ringOf(visit)
@@ -294,8 +304,9 @@ export function openConversations(needs: {
         { ...about, from: how.from },
         {
           state: how.to,
-          waiting_since: over ? null : at,
+          waiting_since: how.to === 'waiting' ? at : null,
           closed_at: over ? at : null,
+          unassisted: false,
           ...(over ? {} : { assignee: null }),
         },
       )
@@ -396,18 +407,19 @@ export function openConversations(needs: {
     state: async (access, visit) => stateOf(access, await current(access, visit)),
     async resume(access, visit, lang) {
       const conversation = await current(access, visit)
-      if (visit.subject === null || conversation?.state !== 'open') return
-      const last = await listMessages(db.as(access).sql, {
-        subject: visit.subject,
-        conversation: conversation.id,
-        after: conversation.messages - 1,
-        limit: 1,
-      })
-      const row = last.at(-1)
-      if (row?.origin !== 'visitor') return
+      if (visit.subject === null || conversation === undefined) return
+      const { sql } = db.as(access)
+      const about = { subject: visit.subject, conversation: conversation.id }
+      const last = await findLastOwn(sql, about)
+      if (last === undefined) return
+      if (conversation.state === 'waiting') {
+        // Refusing the assistant called for a person; agreeing to it now takes that back, unless a person was asked for as well.
+        if (!conversation.unassisted || !askGate('ai', visit, consent.rules(visit.site), clock.now()).allow) return
+        if (!(await change(access, visit, conversation, lang, back(lang)))) return
+      } else if (conversation.state !== 'open' || last.seq !== conversation.messages) return
       const ring = ringOf(visit)
-      const body = forConcealment(rows.open('message', ring, row).body)
-      speak(assist.answer({ visit, ring, subject: visit.subject, conversation: conversation.id, lang, body }))
+      const body = forConcealment(rows.open('message', ring, last).body)
+      speak(assist.answer({ visit, ring, ...about, lang, body }))
     },
     handover,
     async end(access, visit, lang) {
@@ -464,6 +476,11 @@ export function openConversations(needs: {
     const conversation = await current(access, visit)
     if (conversation === undefined || !live.some((state) => state === conversation.state))
       throw new Problem('conflict', { reason: 'no-conversation' })
+    // Told already that a person comes; who asks all the same keeps the person, whatever is agreed to later.
+    if (conversation.state === 'waiting' && conversation.unassisted) {
+      const about = { subject: conversation.subject, id: conversation.id, from: ['waiting'] as const }
+      await changeConversation(db.as(access).sql, about, { state: 'waiting', unassisted: false })
+    }
     if (conversation.state !== 'open') return
     await change(access, visit, conversation, lang, {
       from: ['open'],

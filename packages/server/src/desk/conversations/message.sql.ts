@@ -26,6 +26,22 @@ export async function findMessage(run: Sql, subject: string, id: string): Promis
   return run.selectFrom('message').selectAll().where('subject', '=', subject).where('id', '=', id).executeTakeFirst()
 }
 
+/** The last thing that a person said in a conversation. */
+export async function findLastOwn(
+  run: Sql,
+  about: { readonly subject: string; readonly conversation: string },
+): Promise<StoredMessageRow | undefined> {
+  return run
+    .selectFrom('message')
+    .selectAll()
+    .where('subject', '=', about.subject)
+    .where('conversation', '=', about.conversation)
+    .where('origin', '=', 'visitor')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** The message that a person's client sent under an id of its own. */
 export async function findByClientId(
   run: Sql,

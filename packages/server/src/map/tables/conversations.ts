@@ -75,6 +75,7 @@ export const conversation = table(
     }),
     waiting_since: plainOrNull('timestamptz', 'since when the visitor waits for a person'),
     closed_at: plainOrNull('timestamptz', 'when it ended; retention is counted from here'),
+    unassisted: plain('boolean', 'whether it waits for a person only because the assistant may not read along'),
   },
 )
 
