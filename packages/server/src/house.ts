@@ -1,6 +1,7 @@
 // Opens the rooms floor by floor and hands each what it needs; reads like a table of contents. The only file that knows everybody.
 import { detect } from '@aboveboard/pii'
 import { loadAllPortalMessages } from '@aboveboard/protocol/messages/portal/portal'
+import { loadAllRecordMessages } from '@aboveboard/protocol/messages/records/records'
 import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
 import { openAnswerer } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
@@ -53,7 +54,7 @@ export async function openHouse(
   log: Log,
   options: { readonly fault?: (point: string) => void | Promise<void> } = {},
 ): Promise<House> {
-  await Promise.all([loadAllServerMessages(), loadAllPortalMessages()])
+  await Promise.all([loadAllServerMessages(), loadAllPortalMessages(), loadAllRecordMessages()])
   const foundation = await openFoundation(config, log)
   const { clock, db, bus, queue, keys, leader, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { type Language, languages } from '../wire.ts'
 import { loadAllPortalMessages, loadPortalMessages, portalMessages } from './portal/portal.ts'
+import { loadAllRecordMessages, loadRecordMessages, recordMessages } from './records/records.ts'
 import type { ServerMessages } from './server/en.ts'
 import { loadAllServerMessages, loadServerMessages, pickLanguage, serverMessages } from './server/server.ts'
 import { loadWidgetMessages, pickWidgetLanguage } from './widget/widget.ts'
@@ -60,7 +61,7 @@ const frequent: Record<Language, string> = {
   de: 'und nicht das die der ist sie wir mit ein',
   el: 'και να το δεν σας τα μας για',
   en: 'the and you not your of is to we',
-  es: 'no los sus el una y con puede',
+  es: 'no los sus el una y con puede de que',
   et: 'ja ei on see teie mida ning',
   fi: 'ja ei on voit tämä se emme joka',
   fr: 'vous nous les et pas une est des le',
@@ -87,7 +88,7 @@ const english = new Set('the you your and this that with our from have are not b
 const alike: Partial<Record<Language, readonly string[]>> = {
   cs: ['AI', 'Role'],
   da: ['AI', 'Data', 'Send', 'Stop', 'Version'],
-  de: ['Bytes', 'Code', 'Support'],
+  de: ['Bytes', 'Code', 'Form', 'Name', 'Support'],
   fi: ['AI'],
   fr: ['Code', 'Conversation', 'Version'],
   ga: ['Stop'],
@@ -174,7 +175,7 @@ function likeliest(text: string): string | undefined {
 }
 
 // The console has a catalogue form and a test of its own.
-const surfaces = ['server', 'widget', 'portal']
+const surfaces = ['server', 'widget', 'portal', 'records']
 
 for (const surface of surfaces) {
   test(`T-03: ${surface} speaks all 24 languages`, () => {
@@ -225,7 +226,8 @@ for (const language of languages) {
       assert.deepEqual(quoted(text, language), [widget.talkToPerson])
     const portal = await loadPortalMessages(language)
     assert.equal(portal.title, widget.myData)
-    for (const text of [portal.left.text, portal.closed.text, portal.closed.expired])
+    const records = await loadRecordMessages(language)
+    for (const text of [records.kinds.entrances.text, portal.left.text, portal.closed.text, portal.closed.expired])
       assert.deepEqual(quoted(text, language), [widget.myData])
     for (const text of [server.answers.rights, server.notice.rights.intro, ...server.notice.change.text])
       assert.deepEqual(quoted(text, language), [widget.myData])
@@ -241,7 +243,8 @@ for (const language of languages) {
 }
 
 test('T-03: once all are loaded, every language answers at once', async () => {
-  await Promise.all([loadAllServerMessages(), loadAllPortalMessages()])
+  await Promise.all([loadAllServerMessages(), loadAllPortalMessages(), loadAllRecordMessages()])
+  for (const language of languages) assert.equal(recordMessages(language), await loadRecordMessages(language), language)
   for (const language of languages) assert.equal(portalMessages(language), await loadPortalMessages(language), language)
   for (const language of languages) assert.equal(serverMessages(language), await loadServerMessages(language), language)
 })

@@ -17,11 +17,11 @@ export interface Table<C extends Columns = Columns> {
 }
 
 /** Declares a table. A table about somebody names the column that carries the person's id, so that access and erasure are one statement each. */
-export function table<const C extends Columns>(
+export function table<const C extends Columns, const A extends About | 'nobody'>(
   name: string,
-  facts: { readonly about: About | 'nobody'; readonly person?: keyof C & string; readonly says: string },
+  facts: { readonly about: A; readonly person?: keyof C & string; readonly says: string },
   columns: C,
-): Table<C> {
+): Table<C> & { readonly about: A } {
   if (facts.about !== 'nobody' && facts.person === undefined) throw new TypeError(`${name} must name its person column`)
   return Object.freeze({ name, about: facts.about, says: facts.says, person: facts.person ?? null, columns })
 }

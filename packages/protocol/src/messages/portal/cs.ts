@@ -102,6 +102,26 @@ export const cs: PortalMessages = {
     asked: (date: string) => `Podáno: ${date}`,
     due: (date: string) => `Odpověď do: ${date}`,
     closed: (date: string) => `Hotovo: ${date}`,
+    left: (span) => `Zbývající čas: ${span}`,
+    next: 'Co bude následovat',
+    stations: {
+      received: 'Přijato',
+      making: 'Připravuje se',
+      ready: 'Připraveno k vyzvednutí',
+      fetched: 'Uzavřeno',
+      reading: 'Čte to člověk',
+      answered: 'Zodpovězeno',
+      frozen: 'Zmrazeno',
+      unreadable: 'Učiněno nečitelným',
+      deleted: 'Všude smazáno',
+      checked: 'Znovu zkontrolováno',
+      certified: 'Osvědčení podepsáno',
+    },
+    after: {
+      making: 'Trvá to několik sekund. Nemusíte nic dělat.',
+      reading: 'Vaši žádost čte člověk a odpoví na ni. Nemusíte nic dělat.',
+      erasing: 'Pokračuje to samo, i když tuto stránku zavřete.',
+    },
   },
   more: {
     title: 'Další práva',
@@ -113,6 +133,7 @@ export const cs: PortalMessages = {
     frozen: 'Vaše údaje jsou zmrazeny: uchovány, ale nepoužívány.',
   },
   looked: {
+    times: 'Kolikrát',
     title: 'Kdo se díval',
     lead: 'Pokaždé, když člověk na naší straně otevřel vaši konverzaci nebo údaj v ní. Vidíte roli, ne jméno.',
     none: 'Nikdo se nedíval.',
@@ -136,5 +157,9 @@ export const cs: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Napište na ${contact} nebo našemu pověřenci pro ochranu osobních údajů (${officer}). Můžete podat stížnost u dozorového úřadu, například ${authority}, a obrátit se na soud.`,
   },
-  problem: { title: 'To se nepovedlo', back: 'Zpět' },
+  problem: {
+    kept: 'Nic z toho, co jste napsali, se neztratilo. Zde jsou vaše slova:',
+    title: 'To se nepovedlo',
+    back: 'Zpět',
+  },
 }

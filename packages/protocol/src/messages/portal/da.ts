@@ -103,6 +103,26 @@ export const da: PortalMessages = {
     asked: (date: string) => `Anmodet den ${date}`,
     due: (date: string) => `Svar senest den ${date}`,
     closed: (date: string) => `Afsluttet den ${date}`,
+    left: (span) => `Tid tilbage: ${span}`,
+    next: 'Hvad der sker nu',
+    stations: {
+      received: 'Modtaget',
+      making: 'Bliver samlet',
+      ready: 'Klar til at hente',
+      fetched: 'Lukket',
+      reading: 'Et menneske læser den',
+      answered: 'Besvaret',
+      frozen: 'Frosset',
+      unreadable: 'Gjort ulæseligt',
+      deleted: 'Slettet overalt',
+      checked: 'Kontrolleret igen',
+      certified: 'Certifikat underskrevet',
+    },
+    after: {
+      making: 'Det tager nogle sekunder. Du behøver ikke gøre noget.',
+      reading: 'Et menneske læser din anmodning og svarer. Du behøver ikke gøre noget.',
+      erasing: 'Det fortsætter af sig selv, også hvis du lukker siden.',
+    },
   },
   more: {
     title: 'Flere rettigheder',
@@ -114,6 +134,7 @@ export const da: PortalMessages = {
     frozen: 'Dine data er frosset: gemt, men ikke brugt.',
   },
   looked: {
+    times: 'Antal gange',
     title: 'Hvem har set',
     lead: 'Hver gang et menneske hos os har åbnet din samtale eller en oplysning i den. Du ser rollen, ikke navnet.',
     none: 'Ingen har set noget.',
@@ -142,5 +163,5 @@ export const da: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Skriv til ${contact} eller til vores databeskyttelsesrådgiver (${officer}). Du kan klage til en tilsynsmyndighed, for eksempel ${authority}, og gå til domstolene.`,
   },
-  problem: { title: 'Det lykkedes ikke', back: 'Tilbage' },
+  problem: { kept: 'Intet af det, du skrev, er tabt. Her er dine ord:', title: 'Det lykkedes ikke', back: 'Tilbage' },
 }

@@ -104,6 +104,26 @@ export const de: PortalMessages = {
     asked: (date) => `Gestellt am ${date}`,
     due: (date) => `Antwort spätestens am ${date}`,
     closed: (date) => `Erledigt am ${date}`,
+    left: (span) => `Verbleibende Zeit: ${span}`,
+    next: 'Was als Nächstes kommt',
+    stations: {
+      received: 'Eingegangen',
+      making: 'Wird zusammengestellt',
+      ready: 'Bereit zum Abholen',
+      fetched: 'Abgeschlossen',
+      reading: 'Ein Mensch liest ihn',
+      answered: 'Beantwortet',
+      frozen: 'Eingefroren',
+      unreadable: 'Unlesbar gemacht',
+      deleted: 'Überall gelöscht',
+      checked: 'Noch einmal geprüft',
+      certified: 'Bescheinigung unterschrieben',
+    },
+    after: {
+      making: 'Es dauert wenige Sekunden. Sie müssen nichts tun.',
+      reading: 'Ein Mensch liest Ihren Antrag und beantwortet ihn. Sie müssen nichts tun.',
+      erasing: 'Es geht von selbst weiter, auch wenn Sie diese Seite schließen.',
+    },
   },
   more: {
     title: 'Weitere Rechte',
@@ -115,6 +135,7 @@ export const de: PortalMessages = {
     frozen: 'Ihre Daten sind eingefroren: aufbewahrt, aber nicht benutzt.',
   },
   looked: {
+    times: 'Wie oft',
     title: 'Wer nachgesehen hat',
     lead: 'Jedes Mal, wenn ein Mensch bei uns Ihr Gespräch oder einen Wert darin geöffnet hat. Sie sehen die Rolle, nicht den Namen.',
     none: 'Niemand hat nachgesehen.',
@@ -138,5 +159,9 @@ export const de: PortalMessages = {
     text: (contact, officer, authority) =>
       `Schreiben Sie an ${contact} oder an unsere Datenschutzbeauftragte (${officer}). Sie können sich bei einer Aufsichtsbehörde beschweren, zum Beispiel bei ${authority}, und vor Gericht gehen.`,
   },
-  problem: { title: 'Das hat nicht geklappt', back: 'Zurück' },
+  problem: {
+    kept: 'Nichts, was Sie geschrieben haben, ist verloren. Hier sind Ihre Worte:',
+    title: 'Das hat nicht geklappt',
+    back: 'Zurück',
+  },
 }

@@ -102,6 +102,26 @@ export const en = {
     asked: (date: string) => `Asked on ${date}`,
     due: (date: string) => `Answer due by ${date}`,
     closed: (date: string) => `Done on ${date}`,
+    left: (span: string) => `Time left: ${span}`,
+    next: 'What comes next',
+    stations: {
+      received: 'Received',
+      making: 'Being put together',
+      ready: 'Ready to fetch',
+      fetched: 'Closed',
+      reading: 'A person reads it',
+      answered: 'Answered',
+      frozen: 'Frozen',
+      unreadable: 'Made unreadable',
+      deleted: 'Deleted everywhere',
+      checked: 'Checked again',
+      certified: 'Certificate signed',
+    },
+    after: {
+      making: 'It takes a few seconds. You need not do anything.',
+      reading: 'A person reads your request and answers it. You need not do anything.',
+      erasing: 'It goes on by itself, even if you close this page.',
+    },
   },
   more: {
     title: 'More rights',
@@ -113,6 +133,7 @@ export const en = {
     frozen: 'Your data are frozen: kept, but not used.',
   },
   looked: {
+    times: 'Times',
     title: 'Who looked',
     lead: 'Each time a person on our side opened your conversation or a value in it. You see the role, not the name.',
     none: 'Nobody has looked.',
@@ -136,7 +157,7 @@ export const en = {
     text: (contact: string, officer: string, authority: string) =>
       `Write to ${contact} or to our data protection officer (${officer}). You can complain to a supervisory authority, for example ${authority}, and go to court.`,
   },
-  problem: { title: 'That did not work', back: 'Back' },
+  problem: { kept: 'Nothing you typed is lost. Here are your words:', title: 'That did not work', back: 'Back' },
 }
 
 /** The shape that every language fills. */

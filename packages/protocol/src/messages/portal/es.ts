@@ -103,6 +103,26 @@ export const es: PortalMessages = {
     asked: (date: string) => `Solicitada el ${date}`,
     due: (date: string) => `Respuesta a más tardar el ${date}`,
     closed: (date: string) => `Terminada el ${date}`,
+    left: (span) => `Tiempo restante: ${span}`,
+    next: 'Qué viene ahora',
+    stations: {
+      received: 'Recibida',
+      making: 'En preparación',
+      ready: 'Lista para recoger',
+      fetched: 'Cerrada',
+      reading: 'Una persona la lee',
+      answered: 'Respondida',
+      frozen: 'Datos congelados',
+      unreadable: 'Hecho ilegible',
+      deleted: 'Borrado en todas partes',
+      checked: 'Comprobado de nuevo',
+      certified: 'Certificado firmado',
+    },
+    after: {
+      making: 'Tarda unos segundos. No tiene que hacer nada.',
+      reading: 'Una persona lee su solicitud y la responde. No tiene que hacer nada.',
+      erasing: 'Sigue por sí solo, aunque cierre esta página.',
+    },
   },
   more: {
     title: 'Más derechos',
@@ -114,6 +134,7 @@ export const es: PortalMessages = {
     frozen: 'Sus datos están congelados: se conservan, pero no se usan.',
   },
   looked: {
+    times: 'Veces',
     title: 'Quién ha mirado',
     lead: 'Cada vez que una persona de nuestra parte ha abierto su conversación o un dato de ella. Ve la función, no el nombre.',
     none: 'Nadie ha mirado.',
@@ -142,5 +163,9 @@ export const es: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Escriba a ${contact} o a nuestro delegado de protección de datos (${officer}). Puede presentar una reclamación ante una autoridad de control, por ejemplo ${authority}, y acudir a los tribunales.`,
   },
-  problem: { title: 'No ha funcionado', back: 'Volver' },
+  problem: {
+    kept: 'Nada de lo que escribió se ha perdido. Aquí están sus palabras:',
+    title: 'No ha funcionado',
+    back: 'Volver',
+  },
 }

@@ -102,6 +102,26 @@ export const et: PortalMessages = {
     asked: (date: string) => `Esitatud: ${date}`,
     due: (date: string) => `Vastus hiljemalt: ${date}`,
     closed: (date: string) => `Lõpetatud: ${date}`,
+    left: (span) => `Aega jäänud: ${span}`,
+    next: 'Mis edasi saab',
+    stations: {
+      received: 'Vastu võetud',
+      making: 'Koostamisel',
+      ready: 'Valmis äraviimiseks',
+      fetched: 'Suletud',
+      reading: 'Inimene loeb seda',
+      answered: 'Vastatud',
+      frozen: 'Külmutatud',
+      unreadable: 'Muudetud loetamatuks',
+      deleted: 'Kõikjalt kustutatud',
+      checked: 'Uuesti kontrollitud',
+      certified: 'Tõend allkirjastatud',
+    },
+    after: {
+      making: 'See võtab mõne sekundi. Te ei pea midagi tegema.',
+      reading: 'Inimene loeb teie taotlust ja vastab. Te ei pea midagi tegema.',
+      erasing: 'See jätkub iseenesest, ka siis, kui te selle lehe sulgete.',
+    },
   },
   more: {
     title: 'Muud õigused',
@@ -113,6 +133,7 @@ export const et: PortalMessages = {
     frozen: 'Teie andmed on külmutatud: hoitakse alles, kuid ei kasutata.',
   },
   looked: {
+    times: 'Mitu korda',
     title: 'Kes vaatas',
     lead: 'Iga kord, kui inimene meie poolel avas teie vestluse või mõne selles oleva väärtuse. Näete rolli, mitte nime.',
     none: 'Keegi ei ole vaadanud.',
@@ -136,5 +157,9 @@ export const et: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Kirjutage aadressil ${contact} või meie andmekaitseametnikule (${officer}). Võite esitada kaebuse järelevalveasutusele, näiteks ${authority}, ja pöörduda kohtusse.`,
   },
-  problem: { title: 'See ei õnnestunud', back: 'Tagasi' },
+  problem: {
+    kept: 'Midagi teie kirjutatust ei ole kadunud. Siin on teie sõnad:',
+    title: 'See ei õnnestunud',
+    back: 'Tagasi',
+  },
 }

@@ -102,6 +102,26 @@ export const fi: PortalMessages = {
     asked: (date: string) => `Pyydetty ${date}`,
     due: (date: string) => `Vastaus viimeistään ${date}`,
     closed: (date: string) => `Tehty ${date}`,
+    left: (span) => `Aikaa jäljellä: ${span}`,
+    next: 'Mitä seuraavaksi',
+    stations: {
+      received: 'Vastaanotettu',
+      making: 'Kootaan',
+      ready: 'Valmis noudettavaksi',
+      fetched: 'Suljettu',
+      reading: 'Ihminen lukee sitä',
+      answered: 'Vastattu',
+      frozen: 'Jäädytetty',
+      unreadable: 'Tehty lukukelvottomaksi',
+      deleted: 'Poistettu kaikkialta',
+      checked: 'Tarkistettu uudelleen',
+      certified: 'Todistus allekirjoitettu',
+    },
+    after: {
+      making: 'Se kestää muutaman sekunnin. Sinun ei tarvitse tehdä mitään.',
+      reading: 'Ihminen lukee pyyntösi ja vastaa. Sinun ei tarvitse tehdä mitään.',
+      erasing: 'Se jatkuu itsestään, vaikka suljet tämän sivun.',
+    },
   },
   more: {
     title: 'Lisää oikeuksia',
@@ -113,6 +133,7 @@ export const fi: PortalMessages = {
     frozen: 'Tietosi on jäädytetty: säilytetään, mutta ei käytetä.',
   },
   looked: {
+    times: 'Kuinka monta kertaa',
     title: 'Kuka katsoi',
     lead: 'Joka kerta, kun ihminen meillä on avannut keskustelusi tai siinä olevan tiedon. Näet roolin, et nimeä.',
     none: 'Kukaan ei ole katsonut.',
@@ -136,5 +157,9 @@ export const fi: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Kirjoita osoitteeseen ${contact} tai tietosuojavastaavallemme (${officer}). Voit tehdä valituksen valvontaviranomaiselle, esimerkiksi ${authority}, ja viedä asian tuomioistuimeen.`,
   },
-  problem: { title: 'Se ei onnistunut', back: 'Takaisin' },
+  problem: {
+    kept: 'Mitään kirjoittamaasi ei ole kadonnut. Tässä ovat sanasi:',
+    title: 'Se ei onnistunut',
+    back: 'Takaisin',
+  },
 }

@@ -104,6 +104,26 @@ export const fr: PortalMessages = {
     asked: (date: string) => `Demande du ${date}`,
     due: (date: string) => `Réponse au plus tard le ${date}`,
     closed: (date: string) => `Terminée le ${date}`,
+    left: (span) => `Temps restant : ${span}`,
+    next: 'La suite',
+    stations: {
+      received: 'Reçue',
+      making: 'En préparation',
+      ready: 'Prête à être retirée',
+      fetched: 'Close',
+      reading: 'Une personne la lit',
+      answered: 'Réponse donnée',
+      frozen: 'Données gelées',
+      unreadable: 'Rendu illisible',
+      deleted: 'Supprimé partout',
+      checked: 'Vérifié encore une fois',
+      certified: 'Certificat signé',
+    },
+    after: {
+      making: 'Cela prend quelques secondes. Vous n’avez rien à faire.',
+      reading: 'Une personne lit votre demande et y répond. Vous n’avez rien à faire.',
+      erasing: 'Cela continue tout seul, même si vous fermez cette page.',
+    },
   },
   more: {
     title: 'Autres droits',
@@ -115,6 +135,7 @@ export const fr: PortalMessages = {
     frozen: 'Vos données sont gelées : conservées, mais pas utilisées.',
   },
   looked: {
+    times: 'Combien de fois',
     title: 'Qui a consulté',
     lead: 'Chaque fois qu’une personne de notre côté a ouvert votre conversation ou une donnée qui s’y trouve. Vous voyez la fonction, pas le nom.',
     none: 'Personne n’a rien consulté.',
@@ -143,5 +164,9 @@ export const fr: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Écrivez à ${contact} ou à notre délégué à la protection des données (${officer}). Vous pouvez introduire une réclamation auprès d’une autorité de contrôle, par exemple ${authority}, et saisir la justice.`,
   },
-  problem: { title: 'Cela n’a pas fonctionné', back: 'Retour' },
+  problem: {
+    kept: 'Rien de ce que vous avez écrit n’est perdu. Voici vos mots :',
+    title: 'Cela n’a pas fonctionné',
+    back: 'Retour',
+  },
 }

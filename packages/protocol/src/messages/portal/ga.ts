@@ -105,6 +105,26 @@ export const ga: PortalMessages = {
     asked: (date: string) => `Iarrtha: ${date}`,
     due: (date: string) => `Freagra faoi: ${date}`,
     closed: (date: string) => `Críochnaithe: ${date}`,
+    left: (span) => `Am fágtha: ${span}`,
+    next: 'Cad a thagann ina dhiaidh sin',
+    stations: {
+      received: 'Faighte',
+      making: 'Á chur le chéile',
+      ready: 'Réidh le bailiú',
+      fetched: 'Dúnta',
+      reading: 'Tá duine á léamh',
+      answered: 'Freagartha',
+      frozen: 'Reoite',
+      unreadable: 'Déanta doléite',
+      deleted: 'Scriosta i ngach áit',
+      checked: 'Seiceáilte arís',
+      certified: 'Teastas sínithe',
+    },
+    after: {
+      making: 'Tógann sé cúpla soicind. Ní gá duit aon rud a dhéanamh.',
+      reading: 'Léann duine d’iarratas agus freagraíonn é. Ní gá duit aon rud a dhéanamh.',
+      erasing: 'Leanann sé ar aghaidh uaidh féin, fiú má dhúnann tú an leathanach seo.',
+    },
   },
   more: {
     title: 'Tuilleadh ceart',
@@ -116,6 +136,7 @@ export const ga: PortalMessages = {
     frozen: 'Tá do shonraí reoite: coinnithe, ach gan úsáid.',
   },
   looked: {
+    times: 'Cá mhéad uair',
     title: 'Cé a d’fhéach',
     lead: 'Gach uair a d’oscail duine ar ár dtaobhna do chomhrá nó sonra ann. Feiceann tú an ról, ní an t-ainm.',
     none: 'Níor fhéach aon duine.',
@@ -139,5 +160,9 @@ export const ga: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Scríobh chuig ${contact} nó chuig ár n-oifigeach cosanta sonraí (${officer}). Is féidir leat gearán a dhéanamh le húdarás maoirseachta, mar shampla ${authority}, agus dul chun na cúirte.`,
   },
-  problem: { title: 'Níor oibrigh sé sin', back: 'Siar' },
+  problem: {
+    kept: 'Níl aon rud a scríobh tú caillte. Seo do chuid focal:',
+    title: 'Níor oibrigh sé sin',
+    back: 'Siar',
+  },
 }

@@ -102,6 +102,26 @@ export const hr: PortalMessages = {
     asked: (date: string) => `Zatraženo: ${date}`,
     due: (date: string) => `Odgovor do: ${date}`,
     closed: (date: string) => `Gotovo: ${date}`,
+    left: (span) => `Preostalo vrijeme: ${span}`,
+    next: 'Što slijedi',
+    stations: {
+      received: 'Zaprimljeno',
+      making: 'Priprema se',
+      ready: 'Spremno za preuzimanje',
+      fetched: 'Zatvoreno',
+      reading: 'Čita ga čovjek',
+      answered: 'Odgovoreno',
+      frozen: 'Zamrznuto',
+      unreadable: 'Učinjeno nečitljivim',
+      deleted: 'Svugdje izbrisano',
+      checked: 'Ponovno provjereno',
+      certified: 'Potvrda potpisana',
+    },
+    after: {
+      making: 'Traje nekoliko sekundi. Ne morate ništa učiniti.',
+      reading: 'Čovjek čita vaš zahtjev i odgovara. Ne morate ništa učiniti.',
+      erasing: 'Nastavlja se samo od sebe, i ako zatvorite ovu stranicu.',
+    },
   },
   more: {
     title: 'Više prava',
@@ -113,6 +133,7 @@ export const hr: PortalMessages = {
     frozen: 'Vaši su podaci zamrznuti: čuvaju se, ali se ne koriste.',
   },
   looked: {
+    times: 'Koliko puta',
     title: 'Tko je gledao',
     lead: 'Svaki put kad je čovjek kod nas otvorio vaš razgovor ili podatak u njemu. Vidite ulogu, a ne ime.',
     none: 'Nitko nije gledao.',
@@ -136,5 +157,9 @@ export const hr: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Pišite na ${contact} ili našem službeniku za zaštitu podataka (${officer}). Možete podnijeti pritužbu nadzornom tijelu, na primjer ${authority}, i obratiti se sudu.`,
   },
-  problem: { title: 'To nije uspjelo', back: 'Natrag' },
+  problem: {
+    kept: 'Ništa što ste napisali nije izgubljeno. Evo vaših riječi:',
+    title: 'To nije uspjelo',
+    back: 'Natrag',
+  },
 }

@@ -103,6 +103,26 @@ export const hu: PortalMessages = {
     asked: (date: string) => `Kérve: ${date}`,
     due: (date: string) => `Válasz eddig: ${date}`,
     closed: (date: string) => `Lezárva: ${date}`,
+    left: (span) => `Hátralévő idő: ${span}`,
+    next: 'Mi következik',
+    stations: {
+      received: 'Beérkezett',
+      making: 'Összeállítás alatt',
+      ready: 'Átvehető',
+      fetched: 'Lezárva',
+      reading: 'Egy ember olvassa',
+      answered: 'Megválaszolva',
+      frozen: 'Zárolva',
+      unreadable: 'Olvashatatlanná téve',
+      deleted: 'Mindenhol törölve',
+      checked: 'Újra ellenőrizve',
+      certified: 'Tanúsítvány aláírva',
+    },
+    after: {
+      making: 'Néhány másodpercig tart. Nem kell tennie semmit.',
+      reading: 'Egy ember elolvassa a kérelmét és válaszol. Nem kell tennie semmit.',
+      erasing: 'Magától folytatódik, akkor is, ha bezárja ezt az oldalt.',
+    },
   },
   more: {
     title: 'További jogok',
@@ -114,6 +134,7 @@ export const hu: PortalMessages = {
     frozen: 'Az adatai be vannak fagyasztva: megőrizzük, de nem használjuk őket.',
   },
   looked: {
+    times: 'Hányszor',
     title: 'Ki nézte meg',
     lead: 'Minden alkalom, amikor nálunk egy ember megnyitotta a beszélgetését vagy egy adatot benne. A szerepkört látja, a nevet nem.',
     none: 'Senki sem nézte meg.',
@@ -142,5 +163,9 @@ export const hu: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Írjon ide: ${contact}, vagy adatvédelmi tisztviselőnknek (${officer}). Panaszt tehet egy felügyeleti hatóságnál, például itt: ${authority}, és bírósághoz is fordulhat.`,
   },
-  problem: { title: 'Ez nem sikerült', back: 'Vissza' },
+  problem: {
+    kept: 'Semmi sem veszett el abból, amit írt. Itt vannak a szavai:',
+    title: 'Ez nem sikerült',
+    back: 'Vissza',
+  },
 }

@@ -103,6 +103,26 @@ export const it: PortalMessages = {
     asked: (date: string) => `Richiesta il ${date}`,
     due: (date: string) => `Risposta entro il ${date}`,
     closed: (date: string) => `Conclusa il ${date}`,
+    left: (span) => `Tempo rimasto: ${span}`,
+    next: 'Che cosa succede ora',
+    stations: {
+      received: 'Ricevuta',
+      making: 'In preparazione',
+      ready: 'Pronta per il ritiro',
+      fetched: 'Chiusa',
+      reading: 'Una persona la legge',
+      answered: 'Risposta data',
+      frozen: 'Dati congelati',
+      unreadable: 'Reso illeggibile',
+      deleted: 'Cancellato ovunque',
+      checked: 'Controllato di nuovo',
+      certified: 'Certificato firmato',
+    },
+    after: {
+      making: 'Ci vogliono pochi secondi. Non deve fare nulla.',
+      reading: 'Una persona legge la Sua richiesta e risponde. Non deve fare nulla.',
+      erasing: 'Va avanti da sé, anche se chiude questa pagina.',
+    },
   },
   more: {
     title: 'Altri diritti',
@@ -114,6 +134,7 @@ export const it: PortalMessages = {
     frozen: 'I suoi dati sono congelati: conservati, ma non usati.',
   },
   looked: {
+    times: 'Quante volte',
     title: 'Chi ha guardato',
     lead: 'Ogni volta che una persona da parte nostra ha aperto la sua conversazione o un dato al suo interno. Vede il ruolo, non il nome.',
     none: 'Nessuno ha guardato.',
@@ -142,5 +163,9 @@ export const it: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Scriva a ${contact} o al nostro responsabile della protezione dei dati (${officer}). Può proporre reclamo a un’autorità di controllo, per esempio ${authority}, e rivolgersi al giudice.`,
   },
-  problem: { title: 'Non ha funzionato', back: 'Indietro' },
+  problem: {
+    kept: 'Nulla di ciò che ha scritto è andato perso. Ecco le Sue parole:',
+    title: 'Non ha funzionato',
+    back: 'Indietro',
+  },
 }

@@ -102,6 +102,26 @@ export const lt: PortalMessages = {
     asked: (date: string) => `Pateikta: ${date}`,
     due: (date: string) => `Atsakymas iki: ${date}`,
     closed: (date: string) => `Baigta: ${date}`,
+    left: (span) => `Liko laiko: ${span}`,
+    next: 'Kas bus toliau',
+    stations: {
+      received: 'Gauta',
+      making: 'Rengiama',
+      ready: 'Paruošta atsiimti',
+      fetched: 'Užbaigta',
+      reading: 'Skaito žmogus',
+      answered: 'Atsakyta',
+      frozen: 'Įšaldyta',
+      unreadable: 'Padaryta neįskaitoma',
+      deleted: 'Visur ištrinta',
+      checked: 'Dar kartą patikrinta',
+      certified: 'Pažymėjimas pasirašytas',
+    },
+    after: {
+      making: 'Tai užtrunka kelias sekundes. Jums nieko nereikia daryti.',
+      reading: 'Jūsų prašymą skaito žmogus ir atsakys. Jums nieko nereikia daryti.',
+      erasing: 'Tai tęsiasi savaime, net jei uždarysite šį puslapį.',
+    },
   },
   more: {
     title: 'Kitos teisės',
@@ -113,6 +133,7 @@ export const lt: PortalMessages = {
     frozen: 'Jūsų duomenys įšaldyti: saugomi, bet nenaudojami.',
   },
   looked: {
+    times: 'Kiek kartų',
     title: 'Kas žiūrėjo',
     lead: 'Kiekvienas kartas, kai žmogus iš mūsų pusės atvėrė jūsų pokalbį ar jame esantį duomenį. Matote vaidmenį, ne vardą.',
     none: 'Niekas nežiūrėjo.',
@@ -136,5 +157,5 @@ export const lt: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Rašykite ${contact} arba mūsų duomenų apsaugos pareigūnui (${officer}). Galite pateikti skundą priežiūros institucijai, pavyzdžiui, ${authority}, ir kreiptis į teismą.`,
   },
-  problem: { title: 'Nepavyko', back: 'Atgal' },
+  problem: { kept: 'Niekas, ką parašėte, nedingo. Štai jūsų žodžiai:', title: 'Nepavyko', back: 'Atgal' },
 }

@@ -102,6 +102,26 @@ export const lv: PortalMessages = {
     asked: (date: string) => `Iesniegts: ${date}`,
     due: (date: string) => `Atbilde līdz: ${date}`,
     closed: (date: string) => `Pabeigts: ${date}`,
+    left: (span) => `Atlikušais laiks: ${span}`,
+    next: 'Kas būs tālāk',
+    stations: {
+      received: 'Saņemts',
+      making: 'Tiek gatavots',
+      ready: 'Gatavs saņemšanai',
+      fetched: 'Slēgts',
+      reading: 'To lasa cilvēks',
+      answered: 'Atbildēts',
+      frozen: 'Iesaldēts',
+      unreadable: 'Padarīts nelasāms',
+      deleted: 'Visur dzēsts',
+      checked: 'Vēlreiz pārbaudīts',
+      certified: 'Apliecība parakstīta',
+    },
+    after: {
+      making: 'Tas aizņem dažas sekundes. Jums nekas nav jādara.',
+      reading: 'Cilvēks lasa jūsu pieprasījumu un atbildēs. Jums nekas nav jādara.',
+      erasing: 'Tas turpinās pats, arī ja jūs aizverat šo lapu.',
+    },
   },
   more: {
     title: 'Citas tiesības',
@@ -113,6 +133,7 @@ export const lv: PortalMessages = {
     frozen: 'Jūsu dati ir iesaldēti: glabāti, bet netiek izmantoti.',
   },
   looked: {
+    times: 'Cik reižu',
     title: 'Kas ir skatījies',
     lead: 'Katra reize, kad cilvēks mūsu pusē atvēra jūsu sarunu vai kādu ziņu tajā. Jūs redzat lomu, nevis vārdu.',
     none: 'Neviens nav skatījies.',
@@ -136,5 +157,5 @@ export const lv: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Rakstiet uz ${contact} vai mūsu datu aizsardzības speciālistam (${officer}). Varat iesniegt sūdzību uzraudzības iestādē, piemēram, ${authority}, un vērsties tiesā.`,
   },
-  problem: { title: 'Tas neizdevās', back: 'Atpakaļ' },
+  problem: { kept: 'Nekas no jūsu rakstītā nav zudis. Šeit ir jūsu vārdi:', title: 'Tas neizdevās', back: 'Atpakaļ' },
 }

@@ -103,6 +103,26 @@ export const mt: PortalMessages = {
     asked: (date: string) => `Mitluba: ${date}`,
     due: (date: string) => `Tweġiba sa: ${date}`,
     closed: (date: string) => `Magħmula: ${date}`,
+    left: (span) => `Ħin li fadal: ${span}`,
+    next: 'X’jiġi wara',
+    stations: {
+      received: 'Riċevuta',
+      making: 'Qed titħejja',
+      ready: 'Lesta biex tinġabar',
+      fetched: 'Magħluqa',
+      reading: 'Qed taqraha persuna',
+      answered: 'Imwieġba',
+      frozen: 'Iffriżata',
+      unreadable: 'Saret ma tinqarax',
+      deleted: 'Imħassra kullimkien',
+      checked: 'Iċċekkjata mill-ġdid',
+      certified: 'Ċertifikat iffirmat',
+    },
+    after: {
+      making: 'Tieħu ftit sekondi. M’għandekx għalfejn tagħmel xejn.',
+      reading: 'Persuna taqra t-talba tiegħek u twieġeb. M’għandekx għalfejn tagħmel xejn.',
+      erasing: 'Tkompli waħedha, anki jekk tagħlaq din il-paġna.',
+    },
   },
   more: {
     title: 'Drittijiet oħra',
@@ -114,6 +134,7 @@ export const mt: PortalMessages = {
     frozen: 'Id-data tiegħek hija ffriżata: miżmuma, iżda mhux użata.',
   },
   looked: {
+    times: 'Kemm-il darba',
     title: 'Min ħares',
     lead: 'Kull darba li persuna min-naħa tagħna fetħet il-konverżazzjoni tiegħek jew dettall fiha. Tara r-rwol, mhux l-isem.',
     none: 'Ħadd ma ħares.',
@@ -137,5 +158,5 @@ export const mt: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Ikteb lil ${contact} jew lill-uffiċjal tal-protezzjoni tad-data tagħna (${officer}). Tista’ tressaq ilment quddiem awtorità superviżorja, pereżempju ${authority}, u tmur il-qorti.`,
   },
-  problem: { title: 'Dan ma ħadimx', back: 'Lura' },
+  problem: { kept: 'Xejn minn dak li ktibt ma ntilef. Hawn hu kliemek:', title: 'Dan ma ħadimx', back: 'Lura' },
 }

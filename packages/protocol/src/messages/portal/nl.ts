@@ -103,6 +103,26 @@ export const nl: PortalMessages = {
     asked: (date: string) => `Gevraagd op ${date}`,
     due: (date: string) => `Antwoord uiterlijk op ${date}`,
     closed: (date: string) => `Afgerond op ${date}`,
+    left: (span) => `Resterende tijd: ${span}`,
+    next: 'Wat er nu komt',
+    stations: {
+      received: 'Ontvangen',
+      making: 'Wordt samengesteld',
+      ready: 'Klaar om op te halen',
+      fetched: 'Gesloten',
+      reading: 'Een mens leest het',
+      answered: 'Beantwoord',
+      frozen: 'Bevroren',
+      unreadable: 'Onleesbaar gemaakt',
+      deleted: 'Overal verwijderd',
+      checked: 'Nogmaals nagekeken',
+      certified: 'Certificaat ondertekend',
+    },
+    after: {
+      making: 'Het duurt enkele seconden. U hoeft niets te doen.',
+      reading: 'Een mens leest uw verzoek en beantwoordt het. U hoeft niets te doen.',
+      erasing: 'Het gaat vanzelf verder, ook als u deze pagina sluit.',
+    },
   },
   more: {
     title: 'Meer rechten',
@@ -114,6 +134,7 @@ export const nl: PortalMessages = {
     frozen: 'Uw gegevens zijn bevroren: bewaard, maar niet gebruikt.',
   },
   looked: {
+    times: 'Hoe vaak',
     title: 'Wie heeft gekeken',
     lead: 'Elke keer dat een mens bij ons uw gesprek of een gegeven daarin heeft geopend. U ziet de rol, niet de naam.',
     none: 'Niemand heeft gekeken.',
@@ -137,5 +158,9 @@ export const nl: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Schrijf naar ${contact} of naar onze functionaris voor gegevensbescherming (${officer}). U kunt een klacht indienen bij een toezichthoudende autoriteit, bijvoorbeeld ${authority}, en naar de rechter gaan.`,
   },
-  problem: { title: 'Dat is niet gelukt', back: 'Terug' },
+  problem: {
+    kept: 'Niets van wat u typte is verloren. Hier zijn uw woorden:',
+    title: 'Dat is niet gelukt',
+    back: 'Terug',
+  },
 }

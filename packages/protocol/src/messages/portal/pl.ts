@@ -103,6 +103,26 @@ export const pl: PortalMessages = {
     asked: (date: string) => `Złożono: ${date}`,
     due: (date: string) => `Odpowiedź do: ${date}`,
     closed: (date: string) => `Załatwiono: ${date}`,
+    left: (span) => `Pozostały czas: ${span}`,
+    next: 'Co będzie dalej',
+    stations: {
+      received: 'Przyjęto',
+      making: 'Przygotowywanie',
+      ready: 'Gotowe do odbioru',
+      fetched: 'Zamknięto',
+      reading: 'Czyta to człowiek',
+      answered: 'Odpowiedziano',
+      frozen: 'Zamrożono',
+      unreadable: 'Uczyniono nieczytelnym',
+      deleted: 'Usunięto wszędzie',
+      checked: 'Sprawdzono ponownie',
+      certified: 'Podpisano zaświadczenie',
+    },
+    after: {
+      making: 'To potrwa kilka sekund. Nie trzeba nic robić.',
+      reading: 'Człowiek czyta Twój wniosek i odpowie. Nie trzeba nic robić.',
+      erasing: 'Dzieje się to samo, nawet po zamknięciu tej strony.',
+    },
   },
   more: {
     title: 'Inne prawa',
@@ -114,6 +134,7 @@ export const pl: PortalMessages = {
     frozen: 'Twoje dane są zamrożone: przechowywane, ale nieużywane.',
   },
   looked: {
+    times: 'Ile razy',
     title: 'Kto oglądał',
     lead: 'Za każdym razem, gdy człowiek po naszej stronie otworzył Twoją rozmowę lub zawartą w niej daną. Widzisz rolę, nie nazwisko.',
     none: 'Nikt nie oglądał.',
@@ -142,5 +163,9 @@ export const pl: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Napisz na ${contact} lub do naszego inspektora ochrony danych (${officer}). Możesz wnieść skargę do organu nadzorczego, na przykład ${authority}, i zwrócić się do sądu.`,
   },
-  problem: { title: 'To się nie udało', back: 'Wstecz' },
+  problem: {
+    kept: 'Nic z wpisanego tekstu nie przepadło. Oto Twoje słowa:',
+    title: 'To się nie udało',
+    back: 'Wstecz',
+  },
 }

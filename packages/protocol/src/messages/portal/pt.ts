@@ -103,6 +103,26 @@ export const pt: PortalMessages = {
     asked: (date: string) => `Pedido em ${date}`,
     due: (date: string) => `Resposta até ${date}`,
     closed: (date: string) => `Concluído em ${date}`,
+    left: (span) => `Tempo restante: ${span}`,
+    next: 'O que vem a seguir',
+    stations: {
+      received: 'Recebido',
+      making: 'Em preparação',
+      ready: 'Pronto a levantar',
+      fetched: 'Encerrado',
+      reading: 'Uma pessoa está a ler',
+      answered: 'Respondido',
+      frozen: 'Congelado',
+      unreadable: 'Tornado ilegível',
+      deleted: 'Apagado em todo o lado',
+      checked: 'Verificado de novo',
+      certified: 'Certificado assinado',
+    },
+    after: {
+      making: 'Demora poucos segundos. Não precisa de fazer nada.',
+      reading: 'Uma pessoa lê o seu pedido e responde. Não precisa de fazer nada.',
+      erasing: 'Continua por si, mesmo que feche esta página.',
+    },
   },
   more: {
     title: 'Mais direitos',
@@ -114,6 +134,7 @@ export const pt: PortalMessages = {
     frozen: 'Os seus dados estão congelados: conservados, mas não usados.',
   },
   looked: {
+    times: 'Quantas vezes',
     title: 'Quem viu',
     lead: 'Cada vez que uma pessoa do nosso lado abriu a sua conversa ou um dado nela. Vê a função, não o nome.',
     none: 'Ninguém viu.',
@@ -142,5 +163,9 @@ export const pt: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Escreva para ${contact} ou para o nosso encarregado da proteção de dados (${officer}). Pode apresentar uma reclamação a uma autoridade de controlo, por exemplo ${authority}, e recorrer aos tribunais.`,
   },
-  problem: { title: 'Não funcionou', back: 'Voltar' },
+  problem: {
+    kept: 'Nada do que escreveu se perdeu. Aqui estão as suas palavras:',
+    title: 'Não funcionou',
+    back: 'Voltar',
+  },
 }

@@ -103,6 +103,26 @@ export const ro: PortalMessages = {
     asked: (date: string) => `Cerută la ${date}`,
     due: (date: string) => `Răspuns până la ${date}`,
     closed: (date: string) => `Încheiată la ${date}`,
+    left: (span) => `Timp rămas: ${span}`,
+    next: 'Ce urmează',
+    stations: {
+      received: 'Primită',
+      making: 'Se pregătește',
+      ready: 'Gata de ridicat',
+      fetched: 'Închisă',
+      reading: 'O citește un om',
+      answered: 'Am răspuns',
+      frozen: 'Înghețate',
+      unreadable: 'Făcut ilizibil',
+      deleted: 'Șters peste tot',
+      checked: 'Verificat din nou',
+      certified: 'Certificat semnat',
+    },
+    after: {
+      making: 'Durează câteva secunde. Nu trebuie să faceți nimic.',
+      reading: 'Un om citește cererea dumneavoastră și răspunde. Nu trebuie să faceți nimic.',
+      erasing: 'Continuă de la sine, chiar dacă închideți această pagină.',
+    },
   },
   more: {
     title: 'Alte drepturi',
@@ -114,6 +134,7 @@ export const ro: PortalMessages = {
     frozen: 'Datele dumneavoastră sunt înghețate: păstrate, dar nefolosite.',
   },
   looked: {
+    times: 'De câte ori',
     title: 'Cine s-a uitat',
     lead: 'De fiecare dată când o persoană de la noi a deschis conversația dumneavoastră sau o dată din ea. Vedeți rolul, nu numele.',
     none: 'Nimeni nu s-a uitat.',
@@ -137,5 +158,9 @@ export const ro: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Scrieți la ${contact} sau responsabilului nostru cu protecția datelor (${officer}). Puteți depune o plângere la o autoritate de supraveghere, de exemplu ${authority}, și vă puteți adresa instanței.`,
   },
-  problem: { title: 'Nu a reușit', back: 'Înapoi' },
+  problem: {
+    kept: 'Nimic din ce ați scris nu s-a pierdut. Iată cuvintele dumneavoastră:',
+    title: 'Nu a reușit',
+    back: 'Înapoi',
+  },
 }

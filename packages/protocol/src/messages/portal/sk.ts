@@ -102,6 +102,26 @@ export const sk: PortalMessages = {
     asked: (date: string) => `Podané: ${date}`,
     due: (date: string) => `Odpoveď do: ${date}`,
     closed: (date: string) => `Hotovo: ${date}`,
+    left: (span) => `Zostávajúci čas: ${span}`,
+    next: 'Čo bude nasledovať',
+    stations: {
+      received: 'Prijaté',
+      making: 'Pripravuje sa',
+      ready: 'Pripravené na prevzatie',
+      fetched: 'Uzavreté',
+      reading: 'Číta to človek',
+      answered: 'Zodpovedané',
+      frozen: 'Zmrazené',
+      unreadable: 'Urobené nečitateľným',
+      deleted: 'Všade vymazané',
+      checked: 'Znova skontrolované',
+      certified: 'Osvedčenie podpísané',
+    },
+    after: {
+      making: 'Trvá to niekoľko sekúnd. Nemusíte nič robiť.',
+      reading: 'Vašu žiadosť číta človek a odpovie na ňu. Nemusíte nič robiť.',
+      erasing: 'Pokračuje to samo, aj keď túto stránku zatvoríte.',
+    },
   },
   more: {
     title: 'Ďalšie práva',
@@ -113,6 +133,7 @@ export const sk: PortalMessages = {
     frozen: 'Vaše údaje sú zmrazené: uchované, ale nepoužívané.',
   },
   looked: {
+    times: 'Koľkokrát',
     title: 'Kto sa pozeral',
     lead: 'Vždy, keď človek na našej strane otvoril vašu konverzáciu alebo údaj v nej. Vidíte rolu, nie meno.',
     none: 'Nikto sa nepozeral.',
@@ -136,5 +157,9 @@ export const sk: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Napíšte na ${contact} alebo našej zodpovednej osobe (${officer}). Môžete podať sťažnosť dozornému orgánu, napríklad ${authority}, a obrátiť sa na súd.`,
   },
-  problem: { title: 'To sa nepodarilo', back: 'Späť' },
+  problem: {
+    kept: 'Nič z toho, čo ste napísali, sa nestratilo. Tu sú vaše slová:',
+    title: 'To sa nepodarilo',
+    back: 'Späť',
+  },
 }

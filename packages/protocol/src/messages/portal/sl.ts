@@ -102,6 +102,26 @@ export const sl: PortalMessages = {
     asked: (date: string) => `Zahtevano: ${date}`,
     due: (date: string) => `Odgovor do: ${date}`,
     closed: (date: string) => `Končano: ${date}`,
+    left: (span) => `Preostali čas: ${span}`,
+    next: 'Kaj sledi',
+    stations: {
+      received: 'Prejeto',
+      making: 'Se pripravlja',
+      ready: 'Pripravljeno za prevzem',
+      fetched: 'Zaključeno',
+      reading: 'Bere človek',
+      answered: 'Odgovorjeno',
+      frozen: 'Zamrznjeno',
+      unreadable: 'Postalo neberljivo',
+      deleted: 'Povsod izbrisano',
+      checked: 'Znova preverjeno',
+      certified: 'Potrdilo podpisano',
+    },
+    after: {
+      making: 'Traja nekaj sekund. Ni vam treba storiti ničesar.',
+      reading: 'Človek bere vašo zahtevo in bo odgovoril. Ni vam treba storiti ničesar.',
+      erasing: 'Nadaljuje se samo od sebe, tudi če zaprete to stran.',
+    },
   },
   more: {
     title: 'Več pravic',
@@ -113,6 +133,7 @@ export const sl: PortalMessages = {
     frozen: 'Vaši podatki so zamrznjeni: hranijo se, a se ne uporabljajo.',
   },
   looked: {
+    times: 'Kolikokrat',
     title: 'Kdo je pogledal',
     lead: 'Vsakič, ko je človek pri nas odprl vaš pogovor ali podatek v njem. Vidite vlogo, ne imena.',
     none: 'Nihče ni pogledal.',
@@ -136,5 +157,5 @@ export const sl: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Pišite na ${contact} ali naši pooblaščeni osebi za varstvo podatkov (${officer}). Pritožite se lahko pri nadzornem organu, na primer ${authority}, in obrnete se lahko na sodišče.`,
   },
-  problem: { title: 'To ni uspelo', back: 'Nazaj' },
+  problem: { kept: 'Nič od napisanega ni izgubljeno. Tukaj so vaše besede:', title: 'To ni uspelo', back: 'Nazaj' },
 }

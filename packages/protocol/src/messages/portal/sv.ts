@@ -103,6 +103,26 @@ export const sv: PortalMessages = {
     asked: (date: string) => `Begärd den ${date}`,
     due: (date: string) => `Svar senast den ${date}`,
     closed: (date: string) => `Avslutad den ${date}`,
+    left: (span) => `Återstående tid: ${span}`,
+    next: 'Vad som händer sedan',
+    stations: {
+      received: 'Mottagen',
+      making: 'Sätts samman',
+      ready: 'Klar att hämta',
+      fetched: 'Avslutad',
+      reading: 'En människa läser den',
+      answered: 'Besvarad',
+      frozen: 'Fryst',
+      unreadable: 'Gjort oläsligt',
+      deleted: 'Raderat överallt',
+      checked: 'Kontrollerat igen',
+      certified: 'Intyget undertecknat',
+    },
+    after: {
+      making: 'Det tar några sekunder. Du behöver inte göra något.',
+      reading: 'En människa läser din begäran och svarar. Du behöver inte göra något.',
+      erasing: 'Det fortsätter av sig självt, även om du stänger sidan.',
+    },
   },
   more: {
     title: 'Fler rättigheter',
@@ -114,6 +134,7 @@ export const sv: PortalMessages = {
     frozen: 'Dina uppgifter är frysta: sparade, men inte använda.',
   },
   looked: {
+    times: 'Antal gånger',
     title: 'Vem som har tittat',
     lead: 'Varje gång en människa hos oss har öppnat din konversation eller en uppgift i den. Du ser rollen, inte namnet.',
     none: 'Ingen har tittat.',
@@ -137,5 +158,5 @@ export const sv: PortalMessages = {
     text: (contact: string, officer: string, authority: string) =>
       `Skriv till ${contact} eller till vårt dataskyddsombud (${officer}). Du kan lämna in ett klagomål till en tillsynsmyndighet, till exempel ${authority}, och gå till domstol.`,
   },
-  problem: { title: 'Det gick inte', back: 'Tillbaka' },
+  problem: { kept: 'Inget du har skrivit är förlorat. Här är dina ord:', title: 'Det gick inte', back: 'Tillbaka' },
 }

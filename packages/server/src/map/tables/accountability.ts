@@ -63,6 +63,8 @@ export interface CaseRecipient {
 /** How far a case has come; steps are named, so that a crashed case goes on where it stopped. No personal data in any of it. */
 export interface CaseProgress {
   readonly steps: readonly { readonly step: string; readonly items: number; readonly at: string }[]
+  /** Of a copy that is being made: the language that the person reads, until the copy is ready. */
+  readonly lang?: string
   /** Of an erasure: the certificate's id and the commitment that only the holder of the code can open. */
   readonly certificate?: { readonly id: string; readonly commitment: string }
   /** Of an erasure: the newest key epoch that wrapped one of the destroyed keys. */

@@ -176,11 +176,12 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
     const kept = await db.as(access).transaction(async (run) => {
       const now = await findCase(run, id)
       if (now?.state !== 'running') return false
+      const { lang: _, ...progress } = now.progress
       await changeCase(run, id, {
         state: 'ready',
         file: file.id,
         file_expires_at: new Date(expires),
-        progress: withStep(now.progress, 'package', 1, new Date(clock.now()).toISOString()),
+        progress: withStep(progress, 'package', 1, new Date(clock.now()).toISOString()),
       })
       await notify(run, { tenant, kind: 'rights', subject: row.subject, id })
       return true
@@ -246,7 +247,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
         opened_at: new Date(now),
         due_at: new Date(monthsAfter(now, 1)),
         closed_at: immediate ? new Date(now) : null,
-        progress: { steps: [] },
+        progress: way === 'package' ? { steps: [], lang: how.lang } : { steps: [] },
         certificate: null,
         file: null,
         file_expires_at: null,
@@ -342,7 +343,10 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
         for (const row of await findUnfinished(sql)) {
           if (row.right === 'erasure')
             await queue.send('rights-erasure', { tenant, case: row.id }, { singletonKey: row.id })
-          else await queue.send('rights-package', { tenant, case: row.id, lang: 'en' }, { singletonKey: row.id })
+          else {
+            const lang = languages.find((one) => one === row.progress.lang) ?? 'en'
+            await queue.send('rights-package', { tenant, case: row.id, lang }, { singletonKey: row.id })
+          }
           count++
         }
         count += await closeExpiredPackages(sql, new Date(clock.now()))
