@@ -1,6 +1,8 @@
 // The guards of the product that must each have a test which turns red when the guard is taken away. Text is found and replaced once, so
 // that a change of the guard's code is noticed here.
 
+import { lifecycleGuards } from './guard-list-lifecycle.ts'
+
 /** A guard, how it is taken away, and the test that must notice. */
 export interface Guard {
   readonly name: string
@@ -23,6 +25,7 @@ const start = 'test/stories/start.test.ts'
 const widget = (name: string): string => `packages/widget/test/${name}.test.ts`
 
 export const guards: readonly Guard[] = [
+  ...lifecycleGuards,
   // Consent and the gate
   {
     name: 'a message needs a choice first',

@@ -5,6 +5,7 @@ import { type Clock, hour, minute } from './domain/clock.ts'
 import type { Task } from './jobs/jobs.ts'
 import { type Keys, rotateKeys } from './keys/keys.ts'
 import type { Rights } from './privacy/rights/rights.ts'
+import { noteEpochs, type Tombstones } from './privacy/tombstones/tombstones.ts'
 import type { Staff } from './staff/staff.ts'
 import { deleteExpiredSessions, findSites } from './tenants/tenants.ts'
 
@@ -15,15 +16,19 @@ export function choresOf(rooms: {
   readonly clock: Clock
   readonly rights: Pick<Rights, 'tend'>
   readonly staff: Pick<Staff, 'sessions'>
+  readonly tombstones: Tombstones
 }): readonly Task[] {
-  const { db, keys, clock, rights, staff } = rooms
+  const { db, keys, clock, rights, staff, tombstones } = rooms
   const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
   return [
     { part: 'rights', every: 10 * minute, run: () => rights.tend() },
     {
       part: 'key-rotation',
       every: hour,
-      run: async () => (await rotateKeys({ db, keys, clock, tenants: await tenants() })).rewrapped,
+      run: async () => {
+        const { rewrapped } = await rotateKeys({ db, keys, clock, tenants: await tenants() })
+        return rewrapped + (await noteEpochs(tombstones, keys))
+      },
     },
     {
       part: 'visits',

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAuditLog, type Leader, openLeader } from './audit/audit.ts'
+import { assertServing } from './backup/backup.ts'
 import type { Config } from './config/config.ts'
 import { type Bus, type Connection, type Database, findDrift, openBus, openDatabase } from './db/db.ts'
 import { startEmbedded } from './db/embedded/embedded.ts'
@@ -16,6 +17,7 @@ import { Fatal } from './domain/problem.ts'
 import { createFileKeystore, findLiveEpochs, type Keys, keystoreAt, openFileKeystore, openKeys } from './keys/keys.ts'
 import { errorFields, type Log } from './log/log.ts'
 import { tables } from './map/map.ts'
+import { findNewestStone, openTombstones, returnedEpochs, type Tombstones } from './privacy/tombstones/tombstones.ts'
 import { findSites } from './tenants/tenants.ts'
 
 /** A PostgreSQL that is ready: roles prepared, reachable as each of them. */
@@ -33,6 +35,7 @@ export interface Foundation {
   readonly queue: Queue
   readonly keys: Keys
   readonly leader: Leader
+  readonly tombstones: Tombstones
   readonly paths: { readonly files: string; readonly log: string; readonly tombstones: string; readonly data: string }
   readonly cluster: Cluster
   close(): Promise<void>
@@ -83,8 +86,24 @@ function databaseLine(
     log.warn(event, { code: String(fields?.['code'] ?? event) })
 }
 
-/** Opens the foundation. Throws `Fatal` with advice when it must not be built upon. */
-export async function openFoundation(config: Config, log: Log): Promise<Foundation> {
+/** Refuses a keystore that still has what the ledger knows as destroyed. */
+function checkReturned(tombstones: Tombstones, keys: Keys): void {
+  const returned = returnedEpochs(tombstones, keys)
+  if (returned.length === 0) return
+  throw new Fatal(
+    'keystore-older',
+    `This keystore is an older copy: it still has the key epochs ${returned.join(', ')}, which were destroyed. Put its newest copy back, or destroy them again with: aboveboard reconcile`,
+  )
+}
+
+/** How the foundation is opened when somebody declared that an older database was put back. */
+export interface Restored {
+  /** Hears of every entry of the log that the database did not know any more. */
+  readonly onEntry: (leaf: Uint8Array) => void
+}
+
+/** Opens the foundation. Throws `Fatal` with advice when it must not be built upon; in quarantine only to who declares the restore. */
+export async function openFoundation(config: Config, log: Log, restored?: Restored): Promise<Foundation> {
   const clock = config.clock === undefined ? systemClock : settableClock(config.clock)
   const paths = {
     data: config.dataDir,
@@ -94,6 +113,7 @@ export async function openFoundation(config: Config, log: Log): Promise<Foundati
     tombstones: join(config.dataDir, 'tombstones'),
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  if (restored === undefined) assertServing(config.dataDir)
   const cluster: Cluster =
     config.databaseUrl === undefined
       ? await startEmbedded({
@@ -125,8 +145,16 @@ export async function openFoundation(config: Config, log: Log): Promise<Foundati
       origin: logOrigin,
       keys,
       onFault: (code) => log.warn('log-fault', { code }),
+      ...(restored === undefined ? {} : { onReturned: restored.onEntry }),
     })
     undo.push(() => leader.close())
+    const tombstones = await openTombstones({
+      directory: paths.tombstones,
+      keys,
+      clock,
+      newest: await findNewestStone(db.open),
+    })
+    if (restored === undefined) checkReturned(tombstones, keys)
     const bus = await openBus(cluster.as('app'))
     undo.push(() => bus.close())
     const queue = await openQueue({
@@ -136,7 +164,7 @@ export async function openFoundation(config: Config, log: Log): Promise<Foundati
         log.warn('job-failed', { part, attempt, ...errorFields(error), code }),
     })
     undo.push(() => queue.stop())
-    return { clock, db, bus, queue, keys, leader, paths, cluster, close }
+    return { clock, db, bus, queue, keys, leader, tombstones, paths, cluster, close }
   } catch (fault) {
     await close()
     throw fault

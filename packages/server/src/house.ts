@@ -56,7 +56,7 @@ export async function openHouse(
 ): Promise<House> {
   await Promise.all([loadAllServerMessages(), loadAllPortalMessages(), loadAllRecordMessages()])
   const foundation = await openFoundation(config, log)
-  const { clock, db, bus, queue, keys, leader, paths } = foundation
+  const { clock, db, bus, queue, keys, leader, tombstones, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
   const processors = (): readonly Processor[] => []
 
@@ -74,6 +74,7 @@ export async function openHouse(
     audit,
     clock,
     processors,
+    tombstones,
     onWithdrawn: (run, access, subject, id) => rights.withdrawn(run, access, subject, id),
   })
   const living = openLiving()
@@ -89,7 +90,7 @@ export async function openHouse(
     processors,
     version,
     files: await openFiles({ directory: paths.files }),
-    tombstones: paths.tombstones,
+    tombstones,
     fault: options.fault ?? (() => undefined),
   })
   const reveal = openReveal({ db, audit, rows, clock })
@@ -171,7 +172,7 @@ export async function openHouse(
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const tasks = [...choresOf({ db, keys, clock, rights, staff }), openRetention({ db, audit, clock }).task]
+  const tasks = [...choresOf({ db, keys, clock, rights, staff, tombstones }), openRetention({ db, audit, clock }).task]
   const jobs = openJobs({ clock, log, begin: !config.testing, tasks })
   return {
     foundation,

@@ -1,8 +1,11 @@
 // Reads the settings, opens the house, opens the doors, and closes them again in order.
-import { readConfig } from './config/config.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { quarantineOf } from './backup/backup.ts'
+import { type Config, readConfig } from './config/config.ts'
 import { systemClock } from './domain/clock.ts'
 import { Fatal } from './domain/problem.ts'
 import { openHouse } from './house.ts'
+import { openQuarantineDoor } from './http/quarantine.ts'
 import { errorFields, openLog } from './log/log.ts'
 
 const log = openLog({ write: (line) => process.stdout.write(line), clock: systemClock })
@@ -17,8 +20,21 @@ function refuse(fault: unknown): never {
 process.on('uncaughtException', (fault) => log.error('fatal', errorFields(fault)))
 process.on('unhandledRejection', (fault) => log.error('fatal', errorFields(fault)))
 
+/** While a database that was put back is not reconciled, only the health of the process is served (L-04). */
+async function waitInQuarantine(config: Config): Promise<void> {
+  if (quarantineOf(config.dataDir) === null) return
+  const door = await openQuarantineDoor(config.port, config.listen)
+  log.warn('quarantine', { port: config.port })
+  process.stderr.write(
+    '\n  Aboveboard is in quarantine: a backup was put back and may hold what was erased since.\n  Nothing is served until this has run: aboveboard reconcile\n\n',
+  )
+  while (quarantineOf(config.dataDir) !== null) await pause(1_000)
+  await door.close()
+}
+
 try {
   const config = readConfig()
+  await waitInQuarantine(config)
   const house = await openHouse(config, log)
   const port = await house.door.listen(config.port, config.listen)
   log.info('server-ready', { port })

@@ -10,6 +10,7 @@ import type { EventName } from './events.ts'
 
 export { appendEntry } from './entry.sql.ts'
 export type { EventName } from './events.ts'
+export { lock as leaderLock } from './leader.sql.ts'
 export { createAuditLog, type Leader, openLeader, publicKeysOf } from './leader.ts'
 
 /** One thing that happened. Codes and closed words only; whatever could say something about a person goes into `detail`. */

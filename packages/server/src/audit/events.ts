@@ -23,8 +23,12 @@ export const events = {
   'rights.step': 'a step of a rights case was done',
   'rights.done': 'a rights case was finished',
   'package.fetched': 'an access package was downloaded',
+  'erasure.recorded': 'an erased person was entered in the ledger that outlives every backup',
   'erasure.certified': 'an erasure was verified and certified',
   'erasure.blocked': 'an erasure could not be verified',
+  'backup.made': 'a backup of the database was written',
+  'restore.reconciled':
+    'an older database was put back, and what was erased or withdrawn since was taken out of it again',
   'retention.run': 'data past their period were deleted',
   'key.rotated': 'keys were wrapped by a new epoch',
   'key.destroyed': 'keys were destroyed',

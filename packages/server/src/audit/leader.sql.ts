@@ -19,11 +19,13 @@ export interface LeaderBooks {
   size(): Promise<number>
   /** Gives pending entries their numbers, from `first` on, all or none. False when one of them is not pending any more. */
   book(entries: readonly PendingEntry[], first: number): Promise<boolean>
+  /** Gives a database that was put back the entries that the log has and it does not, from number `first` on. */
+  giveBack(entries: readonly PendingEntry[], first: number): Promise<void>
   close(): Promise<void>
 }
 
-/** An arbitrary constant that names the lock. */
-const lock = 0x0ab0_4e07
+/** An arbitrary constant that names the lock. Whoever holds it is the one server that writes the log. */
+export const lock = 0x0ab0_4e07
 
 /** Connects as the log role. `lost` is called when the connection breaks. */
 export async function openLeaderBooks(connection: Connection, lost: () => void): Promise<LeaderBooks> {
@@ -58,6 +60,14 @@ export async function openLeaderBooks(connection: Connection, lost: () => void):
         values: [entries.map((entry) => entry.id), entries.map((_, at) => first + at)],
       })
       return rows[0]?.booked === entries.length
+    },
+    async giveBack(entries, first) {
+      await client.query(
+        `with given as (select * from unnest($1::uuid[], $2::uuid[], $3::bytea[]) with ordinality as t (tenant, id, leaf, n)),
+           waiting as (delete from log_pending p using given where p.id = given.id)
+         insert into log_entry (idx, tenant, id, leaf) select $4::bigint + n - 1, tenant, id, leaf from given`,
+        [entries.map((one) => one.tenant), entries.map((one) => one.id), entries.map((one) => one.leaf), first],
+      )
     },
     close: () => client.end(),
   }

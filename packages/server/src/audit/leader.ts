@@ -74,6 +74,12 @@ function idOf(leaf: Uint8Array): string {
   return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? entry.id : ''
 }
 
+/** An entry as the log keeps it, for a database that lost it. */
+function returned(leaf: Uint8Array): PendingEntry {
+  const entry = JSON.parse(Buffer.from(leaf).toString('utf8')) as { readonly tenant: string; readonly id: string }
+  return { tenant: entry.tenant, id: entry.id, leaf: Buffer.from(leaf) }
+}
+
 /** The entries of the log that a crash left unbooked, found again among the pending ones; `null` when one is unknown. */
 async function recognise(books: LeaderBooks, entries: readonly Uint8Array[]): Promise<readonly PendingEntry[] | null> {
   const pending = new Map((await books.pending(entries.length + 10 * batch)).map((entry) => [entry.id, entry]))
@@ -93,8 +99,10 @@ export async function openLeader(needs: {
   readonly origin: string
   readonly keys: Keys
   readonly onFault: (code: string) => void
+  /** Given where somebody declared that an older database was put back: the database gets what it lacks from the log, and this hears of each entry. */
+  readonly onReturned?: (leaf: Uint8Array) => void
 }): Promise<Leader> {
-  const { connection, directory, origin, keys, onFault } = needs
+  const { connection, directory, origin, keys, onFault, onReturned } = needs
   const storage = await openFileStorage({ directory })
   let books: LeaderBooks | null = null
   let log: Log | null = null
@@ -114,6 +122,11 @@ export async function openLeader(needs: {
     }
     books = fresh
     const adopt = async (entries: readonly Uint8Array[], first: number): Promise<boolean> => {
+      if (onReturned !== undefined) {
+        await fresh.giveBack(entries.map(returned), first)
+        entries.forEach(onReturned)
+        return true
+      }
       const known = await recognise(fresh, entries)
       return known !== null && fresh.book(known, first)
     }
@@ -146,7 +159,7 @@ export async function openLeader(needs: {
       ) {
         throw new Fatal(
           `log-${fault.code}`,
-          `The audit log and the database contradict each other (${fault.message}). Restore both from the same moment, then run: aboveboard log verify`,
+          `The audit log and the database contradict each other (${fault.message}). ${onReturned === undefined ? 'If an older copy of the database was put back, say so with: aboveboard reconcile. ' : ''}If not, look with: aboveboard log verify`,
         )
       }
     }

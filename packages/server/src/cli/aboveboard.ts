@@ -13,7 +13,10 @@ const terminal = openTerminal()
 
 /** What stands above the command line. Loaded by the commands that need it, because it is most of the product. */
 async function find(): Promise<Installation> {
-  const { logOrigin, migrations, openFoundation } = await import('../foundation.ts')
+  const [{ logOrigin, migrations, openFoundation }, { backUp, inspect, putBack, reconcile }] = await Promise.all([
+    import('../foundation.ts'),
+    import('../restoration.ts'),
+  ])
   return {
     async openGround(config, log) {
       const [{ openAudit }, { openRows }, { mapVersion }] = await Promise.all([
@@ -30,6 +33,7 @@ async function find(): Promise<Installation> {
       const { openHouse } = await import('../house.ts')
       return await openHouse(config, log)
     },
+    restoration: { backUp, inspect, putBack, reconcile },
     migrations,
     logOrigin,
   }

@@ -55,6 +55,27 @@ export const commands: readonly Command[] = [
     load: () => import('./log-verify.ts'),
   },
   {
+    name: 'backup',
+    usage: 'FILE',
+    about:
+      'Write everything in the database as it is at this moment into one signed file, while the server works on. It holds no keys of epochs: keep `keys export` elsewhere, and folders `log` and `tombstones` too.',
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    usage: 'FILE [--check] [--replace]',
+    about:
+      'Put a backup back and take out of it whatever was erased or withdrawn since. --check: only look whether it fits. --replace: over a database that is there.',
+    load: () => import('./restore.ts'),
+  },
+  {
+    name: 'reconcile',
+    usage: '',
+    about:
+      'Say that the database is an older copy: the log gives back what it lacks, erased people are taken out again, and the quarantine ends when nothing is left of them.',
+    load: () => import('./reconcile.ts'),
+  },
+  {
     name: 'keys list',
     usage: '',
     about: 'List every key there is or was, without its material.',
@@ -77,5 +98,11 @@ export const commands: readonly Command[] = [
     usage: 'FILE [--passphrase-file FILE]',
     about: 'Write the keystore into one file under a passphrase of its own. Keep it apart from every backup.',
     load: () => import('./keys-export.ts'),
+  },
+  {
+    name: 'keys import',
+    usage: 'FILE [--passphrase-file FILE]',
+    about: 'Put an exported keystore into a data directory that has none, before a restore on a new machine.',
+    load: () => import('./keys-import.ts'),
   },
 ]

@@ -8,8 +8,9 @@ import { type Run, readArguments } from './command.ts'
 import { placesOf } from './premises.ts'
 import type { Terminal } from './terminal.ts'
 
-async function passphraseFor(file: string | undefined, terminal: Terminal): Promise<string> {
-  if (file === undefined) return await terminal.askSecret('Passphrase for the export (12 characters or more): ')
+/** The passphrase of an export, from a file or from whoever types. */
+export async function passphraseFor(file: string | undefined, terminal: Terminal, question: string): Promise<string> {
+  if (file === undefined) return await terminal.askSecret(question)
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Fatal('passphrase-file-unreadable', 'The passphrase file cannot be read.')
   })
@@ -19,7 +20,11 @@ async function passphraseFor(file: string | undefined, terminal: Terminal): Prom
 export const run: Run = async (args, terminal) => {
   const { values, positionals } = readArguments(args, { 'passphrase-file': { type: 'string' } }, { least: 1, most: 1 })
   const config = readConfig()
-  const exportPassphrase = await passphraseFor(values['passphrase-file'], terminal)
+  const exportPassphrase = await passphraseFor(
+    values['passphrase-file'],
+    terminal,
+    'Passphrase for the export (12 characters or more): ',
+  )
   const passphrase = config.passphrase?.reveal()
   const text = exportKeystore(placesOf(config).keys, {
     exportPassphrase,

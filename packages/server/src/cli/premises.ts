@@ -3,17 +3,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audit } from '../audit/audit.ts'
+import type { BackupFacts, Progress } from '../backup/backup.ts'
 import { type Config, readConfig } from '../config/config.ts'
 import { type Connection, type Database, openDatabase } from '../db/db.ts'
 import { startEmbedded } from '../db/embedded/embedded.ts'
 import { openRemote } from '../db/remote/remote.ts'
 import { type Clock, systemClock } from '../domain/clock.ts'
 import { Fatal } from '../domain/problem.ts'
-import { type Keys, keystoreAt } from '../keys/keys.ts'
+import { type Keys, keystoreAt, openFileKeystore, openKeys } from '../keys/keys.ts'
 import { type Log, openLog } from '../log/log.ts'
+import type { Replayed } from '../privacy/rights/rights.ts'
 
 /** A PostgreSQL that is ready, reachable as each role. */
 export interface Cluster {
+  /** Whether the database is empty. */
+  readonly fresh: boolean
   as(role: 'owner' | 'app' | 'queue' | 'log'): Connection
   stop(): Promise<void>
 }
@@ -27,6 +31,33 @@ export interface Ground {
   close(): Promise<void>
 }
 
+/** What a restore works on: the parts of an installation without log and ledger, which come after. */
+export interface RestoreGround {
+  readonly cluster: Cluster
+  readonly keys: Keys
+  readonly clock: Clock
+}
+
+/** What was taken out of a database that was put back, and what is lost. */
+export interface Reconciled extends Replayed {
+  /** What the log says happened after the backup, by event: the work itself is lost, that it was done is not. */
+  readonly since: ReadonlyMap<string, number>
+  /** Key epochs that an older keystore had brought back, and that were destroyed again. */
+  readonly epochs: readonly number[]
+}
+
+/** Backup and restore, as `restoration.ts` has them. */
+export interface Restoration {
+  backUp(config: Config, log: Log, about: { readonly path: string; readonly progress: Progress }): Promise<BackupFacts>
+  inspect(path: string, ground: Pick<RestoreGround, 'keys'>): Promise<BackupFacts>
+  putBack(
+    config: Config,
+    ground: RestoreGround,
+    about: { readonly path: string; readonly facts: BackupFacts; readonly progress: Progress },
+  ): Promise<void>
+  reconcile(config: Config, log: Log, progress: Progress): Promise<Reconciled>
+}
+
 /** The parts of the product that stand above the command line. */
 export interface Installation {
   /** Opens what the house stands on; makes it at the first start. */
@@ -36,6 +67,7 @@ export interface Installation {
     config: Config,
     log: Log,
   ): Promise<{ readonly logKey: string; firstLink(): Promise<string | null>; close(): Promise<void> }>
+  readonly restoration: Restoration
   /** The directory of the migrations. */
   readonly migrations: string
   /** The name of the audit log in its checkpoints. */
@@ -46,9 +78,14 @@ export interface Installation {
 export type Find = () => Promise<Installation>
 
 /** Where the parts of an installation lie under its data directory. */
-export function placesOf(config: Config): { readonly keys: string; readonly log: string; readonly postgres: string } {
+export function placesOf(config: Config): {
+  readonly keys: string
+  readonly log: string
+  readonly tombstones: string
+  readonly postgres: string
+} {
   const at = (name: string): string => join(config.dataDir, name)
-  return { keys: at('keys'), log: at('log'), postgres: at('postgres') }
+  return { keys: at('keys'), log: at('log'), tombstones: at('tombstones'), postgres: at('postgres') }
 }
 
 /** Whether anything was made here: commands that look must not be the first start. */
@@ -79,6 +116,13 @@ export async function openCluster(config: Config): Promise<Cluster> {
   return config.databaseUrl === undefined
     ? await startEmbedded({ dataDir: config.dataDir, log: () => {} })
     : await openRemote({ url: config.databaseUrl.reveal(), ownerUrl: config.migrationUrl?.reveal() })
+}
+
+/** The keystore of the settings. Throws `Fatal` where there is none, or the passphrase is another. */
+export function openKeystoreOf(config: Config): Keys {
+  const passphrase = config.passphrase?.reveal()
+  const how = passphrase === undefined ? { clock: systemClock } : { clock: systemClock, passphrase }
+  return openKeys({ keystore: openFileKeystore(placesOf(config).keys, how), clock: systemClock })
 }
 
 /** Runs work on the database alone, without keys, log and queue. */

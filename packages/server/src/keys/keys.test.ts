@@ -166,5 +166,5 @@ test('F-12: a database with keys under epochs that the keystore lacks is noticed
   })
   clock.advance(day)
   await keys.destroyEpoch(1, new Set([2]))
-  assert.throws(() => keys.checkEpochs(new Set([1])), { name: 'Fatal', code: 'keystore-mismatch' })
+  assert.throws(() => keys.checkEpochs(new Set([1])), { name: 'Fatal', code: 'database-too-old' })
 })

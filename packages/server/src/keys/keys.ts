@@ -16,7 +16,7 @@ export { verifyEd25519 } from './ed25519.ts'
 export { createFileKeystore, openFileKeystore } from './file-keystore.ts'
 export type { KeyedPrint } from './keyed-print.ts'
 export type { KeyEntry, Keystore, PublicKey, RotationCause, Signer } from './keystore.ts'
-export { exportKeystore } from './keystore-export.ts'
+export { exportKeystore, importKeystore } from './keystore-export.ts'
 export { normalise } from './normalise.ts'
 export { openPasswords, type Passwords } from './password.ts'
 export { openRing, type Ring } from './ring.ts'
@@ -88,8 +88,8 @@ export interface Keys {
   /** Takes notice of what other nodes have rotated or destroyed; belongs into the epoch job of every node. */
   refresh(): Promise<void>
   /**
-   * Throws `Fatal('keystore-mismatch')` unless the keystore has every epoch that live rows refer to: it is older than the
-   * database, or another one (F-12). Ask at the start, before anything is written.
+   * Throws `Fatal` unless the keystore has every epoch that live rows refer to: `keystore-mismatch` when it is older than the
+   * database or another one, `database-too-old` when it destroyed them (F-12). Ask at the start, before anything is written.
    */
   checkEpochs(live: ReadonlySet<number>): void
   /** Every key there is or was, without its material (S-06). */
@@ -132,6 +132,14 @@ export function openKeys({ keystore, clock }: { readonly keystore: Keystore; rea
       const held = new Set(keystore.inventory().flatMap(heldEpoch))
       const lacking = [...live].filter((epoch) => !held.has(epoch)).sort((a, b) => a - b)
       if (lacking.length === 0) return
+      const destroyed = new Set(
+        keystore.inventory().flatMap((entry) => (entry.kind === 'epoch' ? [entry.generation] : [])),
+      )
+      if (lacking.every((epoch) => destroyed.has(epoch)))
+        throw new Fatal(
+          'database-too-old',
+          `the database needs the key epochs ${lacking.join(', ')}, which were destroyed since: what they protected cannot be read by anybody any more. Put back a newer backup`,
+        )
       throw new Fatal(
         'keystore-mismatch',
         `the database has keys under the epochs ${lacking.join(', ')}, which this keystore does not have: it is older than the database, or another one`,

@@ -12,6 +12,7 @@ const error = ['code', 'name', 'frames'] as const
 /** The table of events. */
 export const events = {
   'server-ready': { about: 'The doors are open.', fields: ['port', 'ms', 'version'] },
+  quarantine: { about: 'A backup was put back and is not reconciled: only the health is served.', fields: ['port'] },
   'server-stopping': { about: 'Asked to stop; requests in progress are finished.', fields: ['code'] },
   'server-stopped': { about: 'Everything is closed.', fields: ['ms'] },
   fatal: { about: 'Something that must stop the process.', fields: error },

@@ -7,6 +7,8 @@ import { faultCode } from '../faults.ts'
 import { type Connection, clientConfig } from '../lease.ts'
 import { type MigrationFile, readMigrations } from './files.ts'
 
+export { readMigrations } from './files.ts'
+
 /** What a migration run needs. */
 export interface MigrationNeeds {
   /** The owner of the tables; the app role could not do it (S-17). */
@@ -14,6 +16,8 @@ export interface MigrationNeeds {
   /** Directory of the files `NNNN-name.sql`. */
   readonly directory: string
   readonly clock: Clock
+  /** The number of the last file to apply, for a backup of an older version. */
+  readonly through?: number
   /** Called after each file that was applied. */
   readonly onApplied?: (name: string) => void
 }
@@ -28,7 +32,8 @@ export interface MigrationState {
   readonly unknown: readonly string[]
 }
 
-interface Applied {
+/** A migration that was applied. */
+export interface Applied {
   readonly number: number
   readonly name: string
   readonly sha256: string
@@ -127,11 +132,17 @@ export async function migrate(needs: MigrationNeeds): Promise<readonly string[]>
       )
     }
     for (const file of files.filter((file) => pending.includes(file.name))) {
+      if (file.number > (needs.through ?? file.number)) break
       await apply(client, file, needs.clock)
       needs.onApplied?.(file.name)
     }
     return pending
   })
+}
+
+/** The migrations that a database has seen, in order. */
+export async function appliedMigrations(connection: Connection): Promise<readonly Applied[]> {
+  return await withClient(connection, readApplied)
 }
 
 /** Compares files and database; for readiness, also as the app role. Ready when nothing is pending and nothing edited. */

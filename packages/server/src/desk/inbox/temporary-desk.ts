@@ -71,7 +71,9 @@ export async function temporaryDesk(t: Parameters<typeof temporaryStaff>[0]): Pr
   const siteOrigin = 'https://shop.example'
   const site = await addSite(house, tenant)
   const audit = openAudit({ keys, rows, clock, version: 'test', policy: 'test' })
-  const consent = openConsent({ db, keys, audit, clock, processors: () => [], onWithdrawn: async () => undefined })
+  const tombstones = { add: async () => 1, all: () => [] }
+  const onWithdrawn = async () => undefined
+  const consent = openConsent({ db, keys, audit, clock, processors: () => [], tombstones, onWithdrawn })
   const minimise = openMinimise({ detect, keys })
   const reveal = openReveal({ db, audit, rows, clock })
   const conversations = openConversations({

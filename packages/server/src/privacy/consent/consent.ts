@@ -12,6 +12,7 @@ import type { Processor } from '../../map/processors.ts'
 import { optionalPurposes, type Profile, purpose, purposeIds } from '../../map/purposes.ts'
 import type { ConsentState } from '../../map/tables/accountability.ts'
 import { attachSubject, setChoices, type Visit } from '../../tenants/tenants.ts'
+import type { Tombstones } from '../tombstones/tombstones.ts'
 import { insertConsentEvents, type listConsentEvents } from './consent.sql.ts'
 import { keepNotice } from './notice.sql.ts'
 import { noticeVersion, versionOf, writeNotice } from './notice.ts'
@@ -19,7 +20,7 @@ import { type Signed, signDocument, writeReceipt } from './receipt.ts'
 import { choiceOf, type GateRules } from './standing.ts'
 import { insertSubject } from './subject.sql.ts'
 
-export { findStanding, listConsentEvents } from './consent.sql.ts'
+export { findStanding, insertConsentEvents, listConsentEvents } from './consent.sql.ts'
 export { findNotice } from './notice.sql.ts'
 export { type Signed, signDocument, writeReceipt } from './receipt.ts'
 export { choiceOf, type GateRules, type Standing } from './standing.ts'
@@ -78,6 +79,7 @@ export function openConsent(needs: {
   readonly audit: Audit
   readonly clock: Clock
   readonly processors: () => readonly Processor[]
+  readonly tombstones: Tombstones
   readonly onWithdrawn: (run: Sql, access: Access, subject: SubjectId, id: PurposeId) => Promise<void>
 }): Consent {
   const { db, keys, audit, clock, processors } = needs
@@ -112,6 +114,7 @@ export function openConsent(needs: {
     ring: Ring,
     shown: { site: Visit['site']; lang: Language; method: string; sha256: string },
     decisions: readonly (readonly [PurposeId, Decision])[],
+    stone?: number,
   ): Promise<void> {
     const about = facts(shown.site)
     const at = new Date(clock.now())
@@ -123,6 +126,7 @@ export function openConsent(needs: {
         purpose: id,
         basis: purpose(id).basis[about.profile],
         subject: { id: subject, ring },
+        ...(stone === undefined ? {} : { reason: `tombstone:${stone}` }),
       })
       await appendEntry(run, entry)
       rows.push({
@@ -181,7 +185,13 @@ export function openConsent(needs: {
       return db.as(access).transaction(async (run) => {
         if (visit.subject !== null) {
           const ring = await renew(run, access, visit.subject, id, decision)
-          await record(run, access, visit.subject, ring, how, [[id, decision]])
+          const { tenant } = access
+          // Before it is stored: no backup, however old, may bring back what was agreed to before.
+          const stone =
+            decision === 'given'
+              ? undefined
+              : await needs.tombstones.add({ kind: 'purpose', tenant, subject: visit.subject, purpose: id })
+          await record(run, access, visit.subject, ring, how, [[id, decision]], stone)
           if (decision !== 'given') await needs.onWithdrawn(run, access, visit.subject, id)
           return visit.subject
         }

@@ -12,13 +12,13 @@ import { destroyKeys, findKeys, type Keys } from '../../keys/keys.ts'
 import type { Processor } from '../../map/processors.ts'
 import type { CaseProgress } from '../../map/tables/accountability.ts'
 import { setSubjectState, signDocument } from '../consent/consent.ts'
+import type { Tombstones } from '../tombstones/tombstones.ts'
 import { type CaseRow, changeCase, closeOthers, findCase, lockCase, withStep } from './case.sql.ts'
 import { commitmentOf, writeCertificate } from './certificate.ts'
 import { listRecipients } from './disclosure.sql.ts'
 import type { Keeper, Part } from './keepers.ts'
 import { findLogEntry } from './log-place.sql.ts'
 import { countRows, keptTables } from './subject-rows.sql.ts'
-import type { Tombstones } from './tombstones.ts'
 
 export interface ErasureNeeds {
   readonly db: Database
@@ -211,8 +211,11 @@ export function openErasure(needs: ErasureNeeds): Erasure {
       // What blocked the certificate is erased again, whatever was noted before.
       const about = { tenant, id, again: row.state === 'blocked' }
       const first = { ...about, again: false }
-      await step(first, 'tombstone', async () => {
-        const tombstone = await tombstones.add({ ...target, case: id })
+      await step(first, 'tombstone', async (run) => {
+        const tombstone = await tombstones.add({ kind: 'person', ...target, case: id })
+        // The log outlives a ledger that lost its end, and says how long it was.
+        const reason = `tombstone:${tombstone}`
+        await appendEntry(run, audit.compose(accessOf(tenant), { event: 'erasure.recorded', outcome: 'done', reason }))
         return { items: 1, also: { tombstone } }
       })
       await step(first, 'recipients', async (run) => {

@@ -15,6 +15,7 @@ import type { Processor } from '../../map/processors.ts'
 import { type PurposeId, purposeIds } from '../../map/purposes.ts'
 import { findSites, type Visit } from '../../tenants/tenants.ts'
 import { findStanding, setSubjectState } from '../consent/consent.ts'
+import type { Tombstones } from '../tombstones/tombstones.ts'
 import {
   type CaseRow,
   changeCase,
@@ -35,13 +36,13 @@ import { type Right, rightKinds } from './kinds.ts'
 import { openPackage, sealPackage } from './package.ts'
 import { bundlesOf, countRows, deleteRows, tablesOnlyFor } from './subject-rows.sql.ts'
 import { deleteExpiredTickets } from './ticket.sql.ts'
-import { openTombstones } from './tombstones.ts'
 
 export { listDisclosures } from './disclosure.sql.ts'
 export type { CaseGuest, Doors, PortalGuest } from './doors.ts'
 export type { Living } from './keepers.ts'
 export { type Right, rights } from './kinds.ts'
 export { packageTables } from './package-rows.ts'
+export { type Replayed, replayTombstones } from './replay.ts'
 export { countRows } from './subject-rows.sql.ts'
 
 /** how long a package can be fetched. */
@@ -88,7 +89,7 @@ export interface RightsNeeds {
   readonly clock: Clock
   readonly files: Files
   readonly living: Living
-  readonly tombstones: string
+  readonly tombstones: Tombstones
   readonly processors: () => readonly Processor[]
   readonly version: string
   readonly fault: (point: string) => void | Promise<void>
@@ -114,7 +115,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
   const doors = openDoors({ db, clock })
   const keepers = ownKeepers({ files, queue, living: needs.living })
   checkKeepers(declaredStores, keepers)
-  const tombstones = await openTombstones({ directory: needs.tombstones, keys, clock })
+  const { tombstones } = needs
   const erasure: Erasure = openErasure({
     db,
     keys,
@@ -257,6 +258,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
       if (way === 'package')
         await queue.send('rights-package', { tenant: access.tenant, case: id, lang: how.lang }, { db: run })
       if (way === 'freeze') {
+        await tombstones.add({ kind: 'freeze', tenant: access.tenant, subject, frozen: true })
         await setSubjectState(run, subject, 'restricted')
         await notify(run, { tenant: access.tenant, kind: 'subject', subject })
       }
@@ -325,6 +327,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
       const { subject } = visit
       if (subject === null || visit.subjectState !== 'restricted') return
       await db.as(access).transaction(async (run) => {
+        await tombstones.add({ kind: 'freeze', tenant: access.tenant, subject, frozen: false })
         await setSubjectState(run, subject, 'live')
         // What was withdrawn meanwhile was kept by the freeze (Art. 18(2)); now it goes.
         const { consents } = await findStanding(run, subject)
