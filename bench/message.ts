@@ -13,7 +13,9 @@ const text =
   'Hello, my parcel should have been here on Monday and the tracking page has said "on its way" for four days. Where is it?'
 const seconds = 4
 const rounds = 3
-const sessions = 96
+// As many as keep each visitor below the limit of messages; as many from one network as may come from one.
+const sessions = 960
+const fromOneNetwork = 96
 
 interface Spent {
   readonly statements: number
@@ -89,16 +91,19 @@ async function load(server: Server, clients: number, tokens: readonly (string | 
 
 /** Visits that are waiting for a person, so that a message is stored and nothing is answered. */
 async function waiting(port: number): Promise<readonly string[]> {
-  const client = openClient(port)
-  const tokens: string[] = []
-  while (tokens.length < sessions) {
-    const token = await visit(client, { support: 'given', ai: 'refused' })
-    await client.call('POST', '/v1/messages', message('Hello'), token)
-    await client.call('POST', '/v1/handover', {}, token)
-    tokens.push(token)
-  }
-  client.close()
-  return tokens
+  const networks = Array.from({ length: sessions / fromOneNetwork }, async (_, network) => {
+    const client = openClient(port, `127.0.${network + 1}.1`)
+    const tokens: string[] = []
+    while (tokens.length < fromOneNetwork) {
+      const token = await visit(client, { support: 'given', ai: 'refused' })
+      await client.call('POST', '/v1/messages', message('Hello'), token)
+      await client.call('POST', '/v1/handover', {}, token)
+      tokens.push(token)
+    }
+    client.close()
+    return tokens
+  })
+  return (await Promise.all(networks)).flat()
 }
 
 /** Statements per message, over messages sent one after the other. */

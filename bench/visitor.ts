@@ -14,9 +14,11 @@ export interface Client {
   close(): void
 }
 
-/** A client of the server on a port. */
-export function openClient(port: number): Client {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+/**
+ * A client of the server on a port. `from` is the address that it calls from: visits are limited by network, and a measurement needs many.
+ */
+export function openClient(port: number, from = '127.0.0.1'): Client {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress: from })
   return {
     call: (method, path, body, token) =>
       new Promise((resolve, reject) => {

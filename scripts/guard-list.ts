@@ -36,6 +36,22 @@ export const guards: readonly Guard[] = [
     test: chat,
   },
   {
+    name: 'nobody waits for a conversation that somebody else holds',
+    requirement: 'X-01',
+    file: server('desk/conversations/receive.sql.ts'),
+    find: 'for update skip locked',
+    replace: 'for update',
+    test: server('desk/conversations/receive.test.ts'),
+  },
+  {
+    name: 'a message is not refused for what another one of its group did wrong',
+    requirement: 'X-01',
+    file: server('desk/conversations/conversations.ts'),
+    find: 'if (fault instanceof Problem) throw fault\n      return undefined',
+    replace: 'throw fault',
+    test: server('desk/conversations/receive.test.ts'),
+  },
+  {
     name: 'a consent ends with its validity',
     requirement: 'C-07',
     file: server('privacy/consent/standing.ts'),

@@ -40,6 +40,7 @@ async function serveBare(): Promise<{ readonly port: number; close(): Promise<vo
   await admin.query('create database bench')
   await admin.end()
   const pool = new pg.Pool({ ...embedded.as('admin', 'bench'), max: 16 })
+  pool.on('error', () => undefined)
   await pool.query('create table message (id uuid primary key, body text not null, at timestamptz not null)')
   const app = new Hono()
   app.post('/v1/messages', async (context) => {

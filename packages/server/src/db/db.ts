@@ -7,9 +7,10 @@ import type { Stored } from '../map/map.ts'
 import { type Announce, openAnnouncer } from './announcer.ts'
 import { channel } from './bus/bus.ts'
 import { asProblem } from './faults.ts'
+import { openGather } from './gather.ts'
 import { type Connection, openLeases } from './lease.ts'
 
-export { type Bus, type BusNote, openBus } from './bus/bus.ts'
+export { type Bus, type BusNote, channel, openBus } from './bus/bus.ts'
 export { type Drift, findDrift } from './drift.sql.ts'
 export { isDuplicate } from './faults.ts'
 export { type Connection, clientConfig } from './lease.ts'
@@ -25,6 +26,16 @@ export interface TenantDb {
   transaction<T>(run: (sql: Transaction<Stored>) => Promise<T>): Promise<T>
   /** One prepared statement in one round trip, for the hot path. `name` must be unique to the text. */
   prepared<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
+  /**
+   * The same for many who ask at the same moment: `$1` is the tenant, each further parameter an array with one value of each who
+   * asks, and `asked` in a row says whose it is, from 1. All of a group succeed or fail together.
+   */
+  together<Row extends Asked>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
+}
+
+/** A row of the answer to several at once. */
+export interface Asked extends QueryResultRow {
+  readonly asked: number
 }
 
 export interface Database {
@@ -40,6 +51,9 @@ export interface Database {
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Most who are answered together: enough that one statement costs each of them little, and few enough that none waits long. */
+const mostTogether = 64
 
 /** Opens the database as the app role. Faults come out as problems without PostgreSQL's words. */
 export function openDatabase(
@@ -79,6 +93,32 @@ export function openDatabase(
     }
   }
 
+  const prepared = <Row extends QueryResultRow>(
+    tenant: TenantId,
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> =>
+    lent(tenant, async (client) => (await client.query<Row>({ name, text, values: [...values] })).rows)
+
+  // Owned by `gathered`: who asks the same of one tenant's database at this moment.
+  const gathers = new Map<string, (values: readonly unknown[]) => Promise<Asked[]>>()
+
+  function gathered(tenant: TenantId, name: string, text: string): (values: readonly unknown[]) => Promise<Asked[]> {
+    const key = `${tenant} ${name}`
+    const known = gathers.get(key)
+    if (known !== undefined) return known
+    const fresh = openGather<readonly unknown[], Asked[]>(async (group) => {
+      const columns = (group[0] ?? []).map((_, column) => group.map((values) => values[column]))
+      const answers = group.map((): Asked[] => [])
+      for (const row of await prepared<Asked>(tenant, name, text, [tenant, ...columns]))
+        answers[row.asked - 1]?.push(row)
+      return answers
+    }, mostTogether)
+    gathers.set(key, fresh)
+    return fresh
+  }
+
   const announcer = openAnnouncer(async (notes) => {
     await lent(null, (client) =>
       client.query({
@@ -99,8 +139,8 @@ export function openDatabase(
           .transaction()
           .execute(run)
           .catch((fault: unknown) => Promise.reject(asProblem(fault))),
-      prepared: <Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
-        lent(tenant, async (client) => (await client.query<Row>({ name, text, values: [...values] })).rows),
+      prepared: (name, text, values) => prepared(tenant, name, text, values),
+      together: (name, text, values) => gathered(tenant, name, text)(values) as Promise<never[]>,
     }),
     open: kyselyOf(null),
     get waiting() {

@@ -5,10 +5,18 @@ import { type FieldError, Problem } from '../domain/problem.ts'
 /** Default limit of a body in bytes. */
 export const bodyLimit = 65_536
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Reads at most `limit` bytes. */
 async function readBytes(request: Request, limit: number): Promise<Buffer> {
-  const declared = Number(request.headers.get('content-length') ?? 0)
-  if (declared > limit) throw new Problem('too-large', { limit })
+  const declared = request.headers.get('content-length')
+  if (Number(declared ?? 0) > limit) throw new Problem('too-large', { limit })
+  // The server takes no more than was declared, and a body read whole is read without a stream.
+  if (declared !== null) {
+    const whole = Buffer.from(await request.arrayBuffer())
+    if (whole.length > limit) throw new Problem('too-large', { limit })
+    return whole
+  }
   const parts: Uint8Array[] = []
   let size = 0
   if (request.body !== null) {
@@ -49,7 +57,7 @@ export async function readBody(
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     throw new Problem('bad-request', { errors: [{ at: '', code: 'invalid_utf8' }] })
   }

@@ -92,8 +92,8 @@ const empty = z.strictObject({})
 export function openDoor(needs: HttpNeeds): Door {
   const { routes, db, clock, log, spend, hosts } = needs
   const app = new Hono()
-  // Owned by the door: the abort handles of requests in progress, so that open streams end when the door closes.
-  const open = new Set<AbortController>()
+  // Owned by `onLeave`: what ends the open streams, for when the door closes.
+  const open = new Set<() => void>()
   let closing = false
 
   function hostOf(request: Request): string {
@@ -107,6 +107,24 @@ export function openDoor(needs: HttpNeeds): Door {
     const visit = await findVisit(db.as(access), claim.hash, new Date(clock.now()))
     if (visit === undefined) throw new Problem('not-signed-in')
     return visit
+  }
+
+  function onLeave(signal: AbortSignal, then: () => void): () => void {
+    const over = () => {
+      forget()
+      then()
+    }
+    const forget = () => {
+      open.delete(over)
+      signal.removeEventListener('abort', over)
+    }
+    if (signal.aborted) {
+      then()
+      return forget
+    }
+    open.add(over)
+    signal.addEventListener('abort', over)
+    return forget
   }
 
   async function dispatch(
@@ -123,13 +141,6 @@ export function openDoor(needs: HttpNeeds): Door {
       if (words === undefined ? !isId(value) : words instanceof RegExp ? !words.test(value) : !words.includes(value))
         throw new Problem('not-found')
     }
-    const abort = new AbortController()
-    open.add(abort)
-    const over = () => {
-      open.delete(abort)
-      abort.abort()
-    }
-    raw.signal.addEventListener('abort', over, { once: true })
     const call: Call = {
       lang,
       params,
@@ -139,7 +150,7 @@ export function openDoor(needs: HttpNeeds): Door {
       origin: raw.headers.get('origin'),
       host: hostOf(raw),
       network,
-      signal: abort.signal,
+      onLeave: (then) => onLeave(raw.signal, then),
       header: (name) => raw.headers.get(name) ?? undefined,
     }
     const rate = route.rate ?? (route.method === 'GET' ? 'read' : 'write')
@@ -190,34 +201,29 @@ export function openDoor(needs: HttpNeeds): Door {
     }
   }
 
-  function respond(route: Route, answer: Answer, lang: Language): Response {
-    const headers = new Headers({
-      ...securityHeaders(kindOf(route), { widget: needs.origin('widget') }),
-      'content-language': lang,
-      vary: 'accept-language',
-    })
-    for (const [name, value] of Object.entries(answer.headers ?? {})) {
-      if (name.toLowerCase() === 'set-cookie') headers.append(name, value)
-      else headers.set(name, value)
-    }
+  /** `fixed` are the headers that every answer of the route has. */
+  function respond(route: Route, answer: Answer, lang: Language, fixed: Readonly<Record<string, string>>): Response {
+    // A plain record: the adapter writes it as it is, and a `Headers` object costs more than all else here.
+    const headers: Record<string, string> = { ...fixed, 'content-language': lang, vary: 'accept-language' }
+    for (const [name, value] of Object.entries(answer.headers ?? {})) headers[name.toLowerCase()] = value
     if ('stream' in answer) {
-      headers.set('content-type', answer.type)
+      headers['content-type'] = answer.type
       if (answer.type.startsWith('text/event-stream')) {
-        headers.set('cache-control', 'no-store, no-transform')
-        headers.set('x-accel-buffering', 'no')
+        headers['cache-control'] = 'no-store, no-transform'
+        headers['x-accel-buffering'] = 'no'
       }
       return new Response(answer.stream, { status: 200, headers })
     }
     if ('html' in answer) {
-      headers.set('content-type', 'text/html; charset=utf-8')
+      headers['content-type'] = 'text/html; charset=utf-8'
       return new Response(answer.html, { status: answer.status ?? 200, headers })
     }
     if ('location' in answer) {
-      headers.set('location', answer.location)
+      headers['location'] = answer.location
       return new Response(null, { status: 303, headers })
     }
     if ('json' in answer) {
-      if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
+      headers['content-type'] ??= 'application/json; charset=utf-8'
       return new Response(typeof answer.json === 'string' ? answer.json : JSON.stringify(answer.json), {
         status: answer.status ?? route.status ?? 200,
         headers,
@@ -228,11 +234,12 @@ export function openDoor(needs: HttpNeeds): Door {
 
   /** The language that the request itself asks for. */
   function said(raw: Request): Language | undefined {
+    if (!raw.url.includes('?')) return undefined
     const asked = new URL(raw.url).searchParams.get('lang')
     return asked === null ? undefined : pickLanguage(asked)
   }
 
-  async function serve(route: Route, context: Context): Promise<Response> {
+  async function serve(route: Route, context: Context, fixed: Readonly<Record<string, string>>): Promise<Response> {
     const began = performance.now()
     const request = newId<'request'>()
     const raw = context.req.raw
@@ -244,6 +251,7 @@ export function openDoor(needs: HttpNeeds): Door {
         route,
         await dispatch(route, context, request, needs.print(networkOf(addressOf(context))), lang),
         lang,
+        fixed,
       )
     } catch (fault) {
       if (!(fault instanceof Problem))
@@ -260,8 +268,11 @@ export function openDoor(needs: HttpNeeds): Door {
     for (const route of routes) {
       if ((route.host === undefined) !== (surface === 'api')) continue
       const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+      const fixed = securityHeaders(kindOf(route), { widget: needs.origin('widget') })
       app.on(route.method, path, (context, next) =>
-        route.host === undefined || hostOf(context.req.raw) === hosts[route.host] ? serve(route, context) : next(),
+        route.host === undefined || hostOf(context.req.raw) === hosts[route.host]
+          ? serve(route, context, fixed)
+          : next(),
       )
     }
   }
@@ -302,11 +313,10 @@ export function openDoor(needs: HttpNeeds): Door {
     fetch: async (request) => app.fetch(request),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
+        const listener = getRequestListener(app.fetch)
         server = createServer(
           { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
-          (incoming, outgoing) => {
-            void getRequestListener(app.fetch)(incoming, outgoing)
-          },
+          (incoming, outgoing) => void listener(incoming, outgoing),
         )
         server.on('error', reject)
         server.on('clientError', (_, socket) => socket.destroy())
@@ -317,7 +327,7 @@ export function openDoor(needs: HttpNeeds): Door {
       }),
     async close() {
       closing = true
-      for (const one of open) one.abort()
+      for (const over of open) over()
       await new Promise<void>((resolve) => {
         if (server === null) return resolve()
         server.close(() => resolve())

@@ -18,13 +18,14 @@ export function eventText(event: string, data: unknown, id?: string): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 }
 
-/** Opens a stream. `begin` is called once with the sender and returns what to do at its end; `onPing` runs with every ping. */
+/** Opens a stream. `onLeave` tells when to end it (see `Call`), `begin` is called once with the sender and returns what to do at its end; `onPing` runs with every ping. */
 export function openSse(
-  signal: AbortSignal,
+  onLeave: (then: () => void) => () => void,
   begin: (sender: Sender) => Promise<() => void>,
   onPing: (sender: Sender) => void,
 ): ReadableStream<Uint8Array> {
   let end: () => void = () => {}
+  let stay: () => void = () => {}
   let timer: NodeJS.Timeout | null = null
   let closed = false
   return new ReadableStream<Uint8Array>(
@@ -34,6 +35,7 @@ export function openSse(
           if (closed) return
           closed = true
           if (timer !== null) clearInterval(timer)
+          stay()
           end()
           try {
             controller.close()
@@ -53,7 +55,7 @@ export function openSse(
             return closed
           },
         }
-        signal.addEventListener('abort', finish, { once: true })
+        stay = onLeave(finish)
         write('retry: 1000\n\n')
         timer = setInterval(() => {
           write(': ping\n\n')
@@ -66,6 +68,7 @@ export function openSse(
       cancel() {
         closed = true
         if (timer !== null) clearInterval(timer)
+        stay()
         end()
       },
     },

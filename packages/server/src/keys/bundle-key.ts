@@ -37,6 +37,7 @@ export class BundleKey implements KeyName {
   readonly bundle: string
   readonly version: number
   readonly #secret: KeyObject
+  readonly #macKeys = new Map<string, KeyObject>()
 
   constructor({ tenant, subject, bundle, version }: KeyName, secret: KeyObject) {
     this.tenant = tenant
@@ -50,6 +51,15 @@ export class BundleKey implements KeyName {
   /** The secret of a key, for this file only. Throws TypeError for what merely looks like a key. */
   static secretOf(key: BundleKey): KeyObject {
     return key.#secret
+  }
+
+  /** The key for one use of `bundleMac`, derived once in the short life of this object. */
+  static macKeyOf(key: BundleKey, use: 'reference' | 'token'): KeyObject {
+    const known = key.#macKeys.get(use)
+    if (known !== undefined) return known
+    const fresh = createSecretKey(Buffer.from(hkdfSync('sha256', key.#secret, '', `aboveboard/v1/${use}`, 32)))
+    key.#macKeys.set(use, fresh)
+    return fresh
   }
 }
 
@@ -108,10 +118,7 @@ export function recordKeys(key: BundleKey, salt: Uint8Array, use: 'cell' | 'file
 
 /** HMAC-SHA-256 over a list of values, under a key of its own for each use. */
 export function bundleMac(key: BundleKey, use: 'reference' | 'token', ...values: readonly TlvValue[]): Buffer {
-  const macKey = createSecretKey(
-    Buffer.from(hkdfSync('sha256', BundleKey.secretOf(key), '', `aboveboard/v1/${use}`, 32)),
-  )
-  return createHmac('sha256', macKey)
+  return createHmac('sha256', BundleKey.macKeyOf(key, use))
     .update(tlv(...values))
     .digest()
 }

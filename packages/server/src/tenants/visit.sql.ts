@@ -1,6 +1,6 @@
 // Who comes: everything that a request of a visitor needs to know, in one round trip — the visit, the site, the choices that are
 // in force at this moment and the keys as they are at this moment.
-import type { TenantDb } from '../db/db.ts'
+import type { Asked, TenantDb } from '../db/db.ts'
 import type { SessionId, SiteId, SubjectId, TenantId } from '../domain/ids.ts'
 import type { WrappedKey } from '../keys/keys.ts'
 import type { ConsentState } from '../map/tables/accountability.ts'
@@ -35,7 +35,7 @@ export interface Visit {
   readonly keys: readonly WrappedKey[]
 }
 
-interface VisitRow {
+interface VisitRow extends Asked {
   readonly id: SessionId
   readonly subject: SubjectId | null
   readonly lang: string
@@ -52,23 +52,26 @@ interface VisitRow {
     | null
 }
 
+// The arrays are hidden behind a `select` so that the planner takes them for any arrays and keeps its plan, and each session is looked
+// up for itself: planning anew, or reading all sessions while there are few, cost more than the rest of the request.
 const text = `
-  select s.id, s.subject, s.lang, s.choices, s.site, i.slug, i.name, i.settings, t.controller, p.state as subject_state,
-    (select jsonb_object_agg(c.purpose, jsonb_build_object('state', c.state, 'version', c.purpose_version,
+  select a.asked, s.id, s.subject, s.lang, s.choices, s.site, i.slug, i.name, i.settings, t.controller, p.state as subject_state,
+    (select json_object_agg(c.purpose, json_build_object('state', c.state, 'version', c.purpose_version,
         'at', (extract(epoch from c.at) * 1000)::bigint, 'expires', (extract(epoch from c.expires_at) * 1000)::bigint))
        from (select distinct on (e.purpose) e.purpose, e.state, e.purpose_version, e.at, e.expires_at
-               from consent_event e where e.tenant = s.tenant and e.subject = s.subject order by e.purpose, e.seq desc) c) as consents,
-    (select jsonb_agg(jsonb_build_object('bundle', k.bundle, 'version', k.version, 'epoch', k.epoch, 'wrapped', encode(k.wrapped, 'hex')))
-       from subject_key k where k.tenant = s.tenant and k.subject = s.subject) as keys
-  from session s
-  join site i on i.tenant = s.tenant and i.id = s.site
-  join tenant t on t.id = s.tenant
-  left join subject p on p.tenant = s.tenant and p.id = s.subject
-  where s.tenant = $1 and s.token_hash = $2 and s.expires_at > $3`
+               from consent_event e where e.tenant = $1 and e.subject = s.subject order by e.purpose, e.seq desc) c) as consents,
+    (select json_agg(json_build_object('bundle', k.bundle, 'version', k.version, 'epoch', k.epoch, 'wrapped', encode(k.wrapped, 'hex')))
+       from subject_key k where k.tenant = $1 and k.subject = s.subject) as keys
+  from unnest((select $2::bytea[]), (select $3::timestamptz[])) with ordinality as a (hash, now, asked)
+  cross join lateral (
+    select * from session where tenant = $1 and token_hash = a.hash and expires_at > a.now limit 1) s
+  join site i on i.tenant = $1 and i.id = s.site
+  join tenant t on t.id = $1
+  left join subject p on p.tenant = $1 and p.id = s.subject`
 
 /** The visit that a token belongs to, or `undefined` when it is unknown or over. */
 export async function findVisit(db: TenantDb, hash: Buffer, now: Date): Promise<Visit | undefined> {
-  const [row] = await db.prepared<VisitRow>('find-visit', text, [db.tenant, hash, now])
+  const [row] = await db.together<VisitRow>('find-visit', text, [hash, now])
   if (row === undefined) return undefined
   return {
     tenant: db.tenant,

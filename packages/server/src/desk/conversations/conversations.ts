@@ -33,7 +33,7 @@ import {
   stopMessage,
 } from './message.sql.ts'
 import { type LinkBase, presentOwn } from './present.ts'
-import { type Placed, storeMessage } from './receive.sql.ts'
+import { type Placed, storeMessage, storeTogether } from './receive.sql.ts'
 import { findVault } from './vault.sql.ts'
 
 export { type Assist, openAssist } from './assist.ts'
@@ -209,10 +209,17 @@ export function openConversations(needs: {
       body: rows.sealCell('message', 'body', ring, { id, version: 1 }, body),
       entry,
     }
+    const note = { tenant: access.tenant, kind: 'message', subject, id } as const
+    // What another message of the group did wrong is no reason to refuse this one: it is tried again for itself.
+    const placed = await storeTogether(db.as(access), row, note).catch((fault: unknown) => {
+      if (fault instanceof Problem) throw fault
+      return undefined
+    })
+    if (placed !== undefined) return { id, placed, body }
     for (let attempt = 0; ; attempt++) {
       try {
         const placed = await storeMessage(db.as(access), row)
-        db.announce({ tenant: access.tenant, kind: 'message', subject, id })
+        db.announce(note)
         return { id, placed, body }
       } catch (fault) {
         if (!isDuplicate(fault)) throw fault

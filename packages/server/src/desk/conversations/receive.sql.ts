@@ -1,7 +1,7 @@
 // Stores a message: conversation, message and log entry in one statement, so one round trip and one commit.
 
 import type { ComposedEntry } from '../../audit/audit.ts'
-import type { TenantDb } from '../../db/db.ts'
+import { type Asked, type BusNote, channel, type TenantDb } from '../../db/db.ts'
 
 /** What the statement stores. */
 export interface StoredMessage {
@@ -55,5 +55,47 @@ export async function storeMessage(db: TenantDb, row: StoredMessage): Promise<Pl
     row.entry.pending.leaf,
   ])
   if (placed === undefined) throw new Error('the statement always answers with one row')
+  return placed
+}
+
+// A conversation that somebody else changes at this moment is left out rather than waited for, so that nobody waits for a stranger
+// and two groups never wait for each other.
+const together = `
+  with given as (
+    select * from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::uuid[], $6::bytea[], $7::uuid[], $8::bytea[], $9::text[])
+      with ordinality as given (subject, message, at, client_id, body, entry, leaf, note, asked)),
+  free as (
+    select c.subject, c.id from conversation c
+     where c.tenant = $1 and c.subject = any ($2) and c.state in ('open', 'waiting', 'human')
+       for update skip locked),
+  placed as (
+    update conversation c set messages = c.messages + 1, unread = c.unread + 1, last_at = given.at
+      from free, given
+     where c.tenant = $1 and c.subject = free.subject and c.id = free.id and given.subject = free.subject
+       and not exists (
+         select from message m where m.tenant = $1 and m.subject = given.subject and m.client_id = given.client_id)
+    returning given.*, c.id, c.state, c.messages),
+  stored as (
+    insert into message (tenant, subject, id, conversation, seq, origin, client_id, state, version, at, body)
+    select $1, subject, message, id, messages, 'visitor', client_id, 'complete', 1, at, body from placed),
+  logged as (insert into log_pending (tenant, id, leaf) select $1, entry, leaf from placed)
+  select asked, id as conversation, state, messages as seq, pg_notify('${channel}', note) from placed`
+
+/**
+ * Stores a message in the conversation that is there, with its log entry and its news, together with the messages that others send
+ * at this moment. `undefined` when this is a matter for `storeMessage`: there is no conversation yet, somebody holds it, or the
+ * message is there already.
+ */
+export async function storeTogether(db: TenantDb, row: StoredMessage, note: BusNote): Promise<Placed | undefined> {
+  const [placed] = await db.together<Placed & Asked>('store-together', together, [
+    row.subject,
+    row.message,
+    row.at,
+    row.clientId,
+    row.body,
+    row.entry.pending.id,
+    row.entry.pending.leaf,
+    JSON.stringify(note),
+  ])
   return placed
 }

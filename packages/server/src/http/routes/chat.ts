@@ -241,7 +241,7 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
         return {
           type: 'text/event-stream; charset=utf-8',
           stream: openSse(
-            call.signal,
+            call.onLeave,
             (sender) => follow(call as VisitorCall, sender, hash),
             (sender) => pings.get(sender)?.(),
           ),

@@ -167,7 +167,7 @@ export function deskRoutes({
       problems: ['not-signed-in', 'not-allowed'],
       async handle(call) {
         const stream = openSse(
-          call.signal,
+          call.onLeave,
           (sender) => begin(call.staff, sender),
           (sender) => checks.get(sender)?.(),
         )

@@ -15,7 +15,7 @@ import { attachSubject, setChoices, type Visit } from '../../tenants/tenants.ts'
 import type { Tombstones } from '../tombstones/tombstones.ts'
 import { insertConsentEvents, type listConsentEvents } from './consent.sql.ts'
 import { keepNotice } from './notice.sql.ts'
-import { noticeVersion, versionOf, writeNotice } from './notice.ts'
+import { noticeVersion, recipientsOf, versionOf, writeNotice } from './notice.ts'
 import { type Signed, signDocument, writeReceipt } from './receipt.ts'
 import { choiceOf, type GateRules } from './standing.ts'
 import { insertSubject } from './subject.sql.ts'
@@ -92,9 +92,20 @@ export function openConsent(needs: {
     return { controller: site.controller, profile: site.settings.profile, processors: processors() }
   }
 
+  // Owned by `rules`: fingerprints by what they are made of. There are as many as lists of recipients that this process has seen.
+  const versions = new Map<string, string>()
+
   function rules(site: Visit['site']): GateRules {
     const about = facts(site)
-    return { profile: about.profile, version: (id) => versionOf(id, about) }
+    return {
+      profile: about.profile,
+      version(id) {
+        const name = JSON.stringify([id, about.profile, recipientsOf(id, about.processors)])
+        const version = versions.get(name) ?? versionOf(id, about)
+        versions.set(name, version)
+        return version
+      },
+    }
   }
 
   async function notice(site: Visit['site'], lang: Language): Promise<Notice> {

@@ -17,7 +17,7 @@ export interface NoticeFacts {
 }
 
 /** The names of those who receive data for a purpose (C-154/21: actual recipients). */
-function recipientsOf(id: PurposeId, processors: readonly Processor[]): readonly string[] {
+export function recipientsOf(id: PurposeId, processors: readonly Processor[]): readonly string[] {
   return processors.filter((one) => one.purposes.includes(id)).map((one) => `${one.name} (${one.region})`)
 }
 
