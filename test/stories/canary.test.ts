@@ -15,6 +15,13 @@ import { openWatchedHouse, type Person, type WatchedHouse } from '../canary/watc
 /** What an erasure takes over into the certificate on purpose: to whom data had been given, and when last (Art. 19). */
 const certified = ['disclosure.processor', 'disclosure.at']
 
+/** Whether a person gave what stands in a column, or the house derived or recorded it. */
+function sourceOf(name: string): string | undefined {
+  const [table = '', column = ''] = name.split('.')
+  const facts = subjectTables().find((one) => one.name === table)?.columns[column]
+  return facts?.kind === 'personal' ? facts.source : undefined
+}
+
 const week = 7 * 24 * 3_600_000
 
 /** A sealed file in a person's folder, as the room of packages makes it. */
@@ -147,14 +154,25 @@ test('TC-7: canaries in every personal column', async (t) => {
   )
 
   await t.test('R-03: every canary of the person is in the package, and none of anybody else', async () => {
-    const files = await packageOf(house, a)
+    const files = (await packageOf(house, a)).map(({ name, bytes }) => ({
+      name,
+      // A cell of JSON is quoted twice: once as JSON, once as CSV.
+      bytes: name.endsWith('.csv') ? Buffer.from(bytes.toString().replaceAll('""', '"').replaceAll('\\"', '"')) : bytes,
+    }))
     const seen = scan(needlesOf('A', all.A), files)
     const exported = ofA.canaries.filter((one) => !one.column.startsWith('portal_ticket.'))
-    for (const { column } of exported)
-      assert.ok(
-        seen.some((hit) => hit.startsWith(`A ${column} `) && hit.endsWith('in data.json')),
-        column,
-      )
+    const isIn = (column: string, file: string) =>
+      seen.some((hit) => hit.startsWith(`A ${column} `) && hit.endsWith(`in ${file}`))
+    for (const { column } of exported) {
+      assert.ok(isIn(column, 'data.json'), `${column} for machines`)
+      assert.ok(isIn(column, `csv/${column.split('.')[0]}.csv`), `${column} as a table`)
+    }
+    // Instants are dates in words on the page; everything else stands there as it is.
+    for (const { column, value } of exported)
+      if (typeof value === 'string') assert.ok(isIn(column, 'index.html'), `${column} to read`)
+    const given = exported.filter((one) => sourceOf(one.column) === 'provided')
+    assert.ok(given.length >= 3)
+    for (const { column } of given) assert.ok(isIn(column, 'portable.json'), `${column} to take along`)
     assert.deepEqual(scan(needlesOf('B', all.B), files), [])
   })
 

@@ -10,6 +10,9 @@ import { Problem } from '../../domain/problem.ts'
 import { type Keys, openRing, type Ring, type Rows } from '../../keys/keys.ts'
 import type { Visit } from '../../tenants/tenants.ts'
 import { findRecentAccess, insertAccess, listAccesses } from './access-entry.sql.ts'
+import type { Look } from './consultations.ts'
+
+export { type Consultation, groupLooks, type Look } from './consultations.ts'
 
 /** Opens a value for the person it belongs to. Throws `not-allowed` for anybody else. */
 export function own<T>(access: Access, box: Personal<T>): T {
@@ -57,15 +60,6 @@ export interface Reveal {
     about: { readonly subject: string; readonly ring: Ring; readonly fields: string; readonly object: string },
     purpose: string,
   ): Promise<void>
-}
-
-/** One look at a person's data, as the person sees it: the role, not the name (C-579/21). */
-export interface Look {
-  readonly role: string
-  readonly purpose: string
-  readonly fields: string
-  readonly reason: string
-  readonly at: string
 }
 
 /** The looks at a visitor's own data before an instant, newest first. */

@@ -1,25 +1,43 @@
-// The access package (Art. 15 and 20): one ZIP with everything for machines, its description, a page for people and the signed
-// receipt, streamed in constant memory and sealed before it touches the disk (R-03, R-05, R-12).
+// The access package (Art. 15 and 20): one ZIP with a typeset overview, a page to read, tables, everything for machines with its
+// description, what the person gave to take along, and the signed receipt; streamed in constant memory and sealed before it touches
+// the disk (R-03, R-05, R-12).
 import { Readable } from 'node:stream'
-import { restore, type Vault } from '@aboveboard/pii'
 import type { Language } from '@aboveboard/protocol'
+import { recordMessages } from '@aboveboard/protocol/messages/records/records'
 import { ZipFile } from 'yazl'
 import type { Sql } from '../../db/db.ts'
 import type { Access } from '../../domain/access.ts'
+import type { Json } from '../../domain/canonical.ts'
 import { rfc3339 } from '../../domain/clock.ts'
 import { newId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findRing, type Keys, type Ring, type Rows } from '../../keys/keys.ts'
 import type { Processor } from '../../map/processors.ts'
 import { type Profile, purpose, purposeIds } from '../../map/purposes.ts'
+import type { Table } from '../../map/table.ts'
 import type { ControllerFacts } from '../../map/tables/tenants.ts'
 import { listConsentEvents, signDocument, writeReceipt } from '../consent/consent.ts'
-import { forPackage } from '../reveal/reveal.ts'
-import { type PackagePage, pageEnd, pageStart, rowHtml, tableHtml } from './package-page.ts'
-import { packageRow, packageSchema, packageTables } from './package-rows.ts'
-import { readRows } from './subject-rows.sql.ts'
+import { groupLooks, type Look } from '../reveal/reveal.ts'
+import { csvHead, csvRow } from './package-csv.ts'
+import type { Covered } from './package-others.ts'
+import {
+  conversationStart,
+  messageHtml,
+  type PackagePage,
+  pageEnd,
+  pageStart,
+  rowHtml,
+  rowsEnd,
+  rowsStart,
+  tableEnd,
+  tableStart,
+} from './package-page.ts'
+import { portableJson } from './package-portable.ts'
+import { reportPdf } from './package-report.ts'
+import { openReader, type PackageRow, packageSchema, packageTables, type Reader } from './package-rows.ts'
+import { countRows } from './subject-rows.sql.ts'
 
-/** What a package is made from. */
+/** What a package is made from. `run` must see the database stand still, so that all files say the same. */
 export interface PackageNeeds {
   readonly run: Sql
   readonly access: Access
@@ -34,13 +52,32 @@ export interface PackageNeeds {
   readonly at: number
 }
 
-async function vaultsOf({ run, access, rows, subject }: PackageNeeds, ring: Ring): Promise<ReadonlyMap<string, Vault>> {
-  const stored = await run.selectFrom('vault').selectAll().where('subject', '=', subject).execute()
-  return new Map(stored.map((row) => [row.id, { entries: forPackage(access, rows.open('vault', ring, row).entries) }]))
+/** What the report says of the rows, gathered while the file for machines is written. */
+interface Tally {
+  readonly covered: Map<Covered['type'], number>
+  readonly looks: Look[]
 }
 
-async function* dataJson(needs: PackageNeeds, ring: Ring): AsyncGenerator<string, void> {
-  const { run, access, rows, subject, controller, profile, processors, at } = needs
+/** Most looks that the report groups; the page beside it has them all. */
+const mostLooks = 2_000
+
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
+function note(tally: Tally, table: Table, row: PackageRow): void {
+  for (const { type } of row.covered ?? []) tally.covered.set(type, (tally.covered.get(type) ?? 0) + 1)
+  if (table.name !== 'access_entry' || tally.looks.length >= mostLooks) return
+  const { role, purpose: why, fields, reason, at } = row.recorded
+  tally.looks.push({
+    role: textOf(role),
+    purpose: textOf(why),
+    fields: textOf(fields),
+    reason: textOf(reason),
+    at: textOf(at),
+  })
+}
+
+async function* dataJson(needs: PackageNeeds, reader: Reader, tally: Tally): AsyncGenerator<string, void> {
+  const { subject, controller, profile, processors, at } = needs
   const head = {
     format: 'aboveboard-package/1',
     generated_at: rfc3339(at),
@@ -62,31 +99,65 @@ async function* dataJson(needs: PackageNeeds, ring: Ring): AsyncGenerator<string
     })),
   }
   yield `${JSON.stringify(head).slice(0, -1)},"tables":{`
-  let first = true
+  let between = ''
   for (const table of packageTables()) {
-    yield `${first ? '' : ','}${JSON.stringify(table.name)}:{"says":${JSON.stringify(table.says)},"rows":[`
-    first = false
-    let line = ''
-    for await (const row of readRows(run, table, subject)) {
-      yield `${line}\n${JSON.stringify(packageRow(access, rows, ring, table, row))}`
-      line = ','
+    yield `${between}${JSON.stringify(table.name)}:{"says":${JSON.stringify(table.says)},"rows":[`
+    between = ','
+    let comma = ''
+    for await (const row of reader.rows(table)) {
+      note(tally, table, row)
+      yield `${comma}\n${JSON.stringify(row)}`
+      comma = ','
     }
     yield ']}'
   }
   yield '}}\n'
 }
 
-async function* indexHtml(needs: PackageNeeds, ring: Ring, page: PackagePage): AsyncGenerator<string, void> {
-  yield pageStart(page)
-  for (const table of packageTables()) {
-    let begun = false
-    for await (const row of readRows(needs.run, table, needs.subject)) {
-      if (!begun) yield tableHtml(table.says)
-      begun = true
-      yield rowHtml(page, table.name, packageRow(needs.access, needs.rows, ring, table, row))
-    }
+async function* csv(reader: Reader, table: Table): AsyncGenerator<string, void> {
+  yield csvHead(table)
+  for await (const row of reader.rows(table)) yield csvRow(table, row)
+}
+
+/** The messages, conversation by conversation, in the order in which they were written. */
+async function* transcripts(reader: Reader, page: PackagePage): AsyncGenerator<string, void> {
+  const [conversations, messages] = ['conversation', 'message'].map((name) =>
+    packageTables().find((one) => one.name === name),
+  )
+  if (conversations === undefined || messages === undefined) return
+  const told = new Set<string>()
+  for await (const one of reader.rows(conversations)) {
+    const id = textOf(one.technical['id'])
+    told.add(id)
+    yield conversationStart(page, textOf(one.recorded['opened_at']))
+    for await (const row of reader.rows(messages, id)) yield messageHtml(page, row)
   }
-  yield pageEnd(page)
+  // Messages whose conversation is gone are the person's all the same.
+  for await (const row of reader.rows(messages))
+    if (!told.has(textOf(row.technical['conversation']))) yield messageHtml(page, row)
+}
+
+async function* indexHtml(
+  reader: Reader,
+  page: PackagePage,
+  tables: readonly Table[],
+  tally: Tally,
+): AsyncGenerator<string, void> {
+  yield pageStart(page, tables)
+  for (const table of tables) {
+    yield tableStart(page, table)
+    if (table.name === 'message') yield* transcripts(reader, page)
+    else {
+      yield rowsStart(page, table)
+      for await (const row of reader.rows(table)) yield rowHtml(page, table, row)
+      yield rowsEnd
+    }
+    yield tableEnd
+  }
+  yield pageEnd(
+    page,
+    [...tally.covered.values()].reduce((sum, one) => sum + one, 0),
+  )
 }
 
 async function receipt(needs: PackageNeeds): Promise<string> {
@@ -103,29 +174,65 @@ async function receipt(needs: PackageNeeds): Promise<string> {
 
 /** The bytes of the ZIP, as they are made. */
 async function* zipBytes(needs: PackageNeeds, ring: Ring): AsyncGenerator<Uint8Array, void> {
-  const vaults = await vaultsOf(needs, ring)
+  const { run, access, rows, subject, controller, lang } = needs
+  const published = [
+    controller.name,
+    controller.address,
+    controller.contact,
+    controller.officer,
+    controller.authority.name,
+  ]
+  const reader = await openReader({ run, access, rows, ring, subject, published })
+  const counts = new Map<string, number>()
+  for (const table of packageTables()) counts.set(table.name, await countRows(run, table, subject))
+  const tables = packageTables().filter((table) => (counts.get(table.name) ?? 0) > 0)
   const page: PackagePage = {
-    lang: needs.lang,
-    controller: needs.controller,
+    lang,
+    controller,
+    profile: needs.profile,
+    processors: needs.processors,
     at: rfc3339(needs.at),
-    restore: (text, conversation) =>
-      restore(text, vaults.get(conversation) ?? { entries: [] }, { viewer: 'subject' }).text,
+    counts,
   }
+  const tally: Tally = { covered: new Map(), looks: [] }
   const zip = new ZipFile()
   // yazl's own type says less than it gives: a stream of bytes that can be read, and destroyed with a reason.
   const output = zip.outputStream as Readable
   const options = { mtime: new Date(needs.at), compress: true }
-  const add = (source: AsyncGenerator<string, void>, name: string) => {
+  const add = (source: AsyncGenerator<string | Uint8Array, void>, name: string, how = options) => {
     const stream = Readable.from(source)
     // A source that fails without a listener would end the process; here it ends the package.
     stream.on('error', (fault) => output.destroy(fault))
-    zip.addReadStream(stream, name, options)
+    zip.addReadStream(stream, name, how)
   }
-  // Sources are opened one after the other by yazl, so one connection reads at a time.
-  add(dataJson(needs, ring), 'data.json')
+  const { files } = recordMessages(lang).copy
+  // Sources are opened one after the other by yazl, so one connection reads at a time, and the report, last, knows what was covered.
+  add(dataJson(needs, reader, tally), 'data.json')
   zip.addBuffer(Buffer.from(`${JSON.stringify(packageSchema(), null, 2)}\n`), 'schema.json', options)
-  add(indexHtml(needs, ring, page), 'index.html')
+  add(indexHtml(reader, page, tables, tally), 'index.html')
+  for (const table of tables) add(csv(reader, table), `csv/${table.name}.csv`)
+  add(
+    portableJson(subject, (table) => reader.rows(table)),
+    'portable.json',
+  )
   zip.addBuffer(Buffer.from(`${await receipt(needs)}\n`), 'receipt.json', options)
+  async function* report() {
+    yield await reportPdf({
+      page,
+      tables,
+      covered: tally.covered,
+      consultations: groupLooks(tally.looks),
+      files: [
+        { name: 'report.pdf', says: files.report },
+        { name: 'index.html', says: files.page },
+        { name: 'csv/', says: files.tables },
+        { name: 'data.json · schema.json', says: files.machine },
+        { name: 'portable.json', says: files.portable },
+        { name: 'receipt.json', says: files.receipt },
+      ],
+    })
+  }
+  add(report(), 'report.pdf', { ...options, compress: false })
   zip.end()
   for await (const chunk of output) yield chunk as Uint8Array
 }

@@ -34,7 +34,7 @@ import { type Erasure, openErasure } from './erasure.ts'
 import { checkKeepers, declaredStores, type Living, ownKeepers } from './keepers.ts'
 import { type Right, rightKinds } from './kinds.ts'
 import { openPackage, sealPackage } from './package.ts'
-import { bundlesOf, countRows, deleteRows, tablesOnlyFor } from './subject-rows.sql.ts'
+import { bundlesOf, countRows, deleteRows, standStill, tablesOnlyFor } from './subject-rows.sql.ts'
 import { deleteExpiredTickets } from './ticket.sql.ts'
 
 export { listDisclosures } from './disclosure.sql.ts'
@@ -158,21 +158,24 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
     const site = (await findSites(db.open)).find((one) => one.tenant === tenant)
     if (site === undefined) throw new Problem('not-found')
     await needs.fault('package.before-write')
-    const sealed = await sealPackage({
-      run: sql,
-      access,
-      keys,
-      rows,
-      subject: row.subject,
-      case: id,
-      lang,
-      controller: site.controller,
-      profile: site.settings.profile,
-      processors: processors(),
-      at: clock.now(),
-    })
     const expires = clock.now() + packageLife
-    const file = await files.put(row.subject, expires, sealed)
+    const file = await db.as(access).transaction(async (run) => {
+      await standStill(run)
+      const sealed = await sealPackage({
+        run,
+        access,
+        keys,
+        rows,
+        subject: row.subject,
+        case: id,
+        lang,
+        controller: site.controller,
+        profile: site.settings.profile,
+        processors: processors(),
+        at: clock.now(),
+      })
+      return files.put(row.subject, expires, sealed)
+    })
     await needs.fault('package.after-write')
     const kept = await db.as(access).transaction(async (run) => {
       const now = await findCase(run, id)

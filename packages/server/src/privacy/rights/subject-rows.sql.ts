@@ -75,26 +75,48 @@ export async function countRows(run: Sql, table: Table, subject: string): Promis
   return rows[0]?.count ?? 0
 }
 
-const nobody = '00000000-0000-0000-0000-000000000000'
 const page = 500
 
-/** A person's rows of a table as they lie there, read in pages so that memory does not grow with the person. */
+/** The columns by which a table reads in the order in which things happened; the last one makes the order total. */
+export function orderOf(table: Table): readonly string[] {
+  if (table.name === 'message') return ['conversation', 'seq']
+  const begun = ['opened_at', 'created_at', 'at'].find((name) => table.columns[name] !== undefined)
+  return begun === undefined ? ['id'] : [begun, 'id']
+}
+
+/**
+ * A person's rows of a table as they lie there, in the order in which things happened, read in pages so that memory does not grow
+ * with the person; `conversation` reads those of one conversation.
+ */
 export async function* readRows(
   run: Sql,
   table: Table,
   subject: string,
+  conversation?: string,
 ): AsyncGenerator<Readonly<Record<string, unknown>>, void> {
-  let after = nobody
+  const order = orderOf(table)
+  const names = order.map(quoted).join(', ')
+  let last: readonly unknown[] | undefined
   for (;;) {
+    const values: unknown[] = [subject]
+    const place = (value: unknown): string => `$${values.push(value)}`
+    const wanted = [`${personOf(table)} = $1`]
+    if (conversation !== undefined) wanted.push(`conversation = ${place(conversation)}`)
+    if (last !== undefined) wanted.push(`(${names}) > (${last.map(place).join(', ')})`)
     const { rows } = await run.executeQuery(
       rawSql<Record<string, unknown>>(
-        `select * from ${quoted(table.name)} where ${personOf(table)} = $1 and id > $2 order by id limit ${page}`,
-        [subject, after],
+        `select * from ${quoted(table.name)} where ${wanted.join(' and ')} order by ${names} limit ${page}`,
+        values,
       ),
     )
     yield* rows
-    const last = rows.at(-1)?.['id']
-    if (rows.length < page || typeof last !== 'string') return
-    after = last
+    const end = rows.at(-1)
+    if (rows.length < page || end === undefined) return
+    last = order.map((name) => end[name])
   }
+}
+
+/** Lets the rest of a transaction see the database as it is at this moment, whatever others write meanwhile. */
+export async function standStill(run: Sql): Promise<void> {
+  await run.executeQuery(rawSql('set transaction isolation level repeatable read, read only', []))
 }
