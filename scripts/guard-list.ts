@@ -57,7 +57,7 @@ export const guards: readonly Guard[] = [
     file: server('privacy/consent/standing.ts'),
     find: 'consent.expires !== null && consent.expires <= now',
     replace: 'now < 0',
-    test: chat,
+    test: server('privacy/gate/gate.test.ts'),
   },
   {
     name: 'a withdrawal counts at once',

@@ -23,10 +23,10 @@ export interface AnswerOptions {
 }
 
 /**
- * Confidence from which an article is quoted. On the development questions it keeps 93 % of those that have an answer and
- * refuses 90 % of far ones from the articles alone (98 % and 89 % with known questions); `bench/retrieval.ts` prints more.
+ * Confidence from which an article is quoted. On the development questions it keeps 94 % of those that have an answer and
+ * refuses 93 % of far ones from the articles alone (97 % and 90 % with known questions); `bench/retrieval.ts` prints more.
  */
-export const SURE = 0.3
+export const SURE = 0.4
 /** Confidence from which an article is at least suggested. */
 export const LIKELY = 0.12
 

@@ -11,6 +11,7 @@ export function confidenceOf(question: Question, { signs }: Candidate): number {
     CONFIDENCE.words * signs.words +
     CONFIDENCE.titleCovered * signs.titleCovered +
     CONFIDENCE.pairs * signs.pairs +
+    CONFIDENCE.letters * signs.letters +
     CONFIDENCE.surface * signs.surface +
     CONFIDENCE.unknown * unknown
   return 1 / (1 + Math.exp(-evidence))

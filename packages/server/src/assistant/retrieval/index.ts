@@ -1,5 +1,6 @@
 /** The index of one language: inverted lists over weighted fields, and what each article needs to be looked at closely. */
 import { baseLanguage, type Language, languageOf, type Term } from './language.ts'
+import { type Letters, openLetters, type Runs, runsOf } from './letters.ts'
 import { append, emptyPostings, type Postings } from './postings.ts'
 import { plainWords, type Section, sectionsOf } from './sections.ts'
 import { gramsOf } from './surface.ts'
@@ -44,6 +45,9 @@ export interface Entry {
 export interface LanguageIndex {
   readonly language: Language
   readonly vocabulary: Vocabulary
+  readonly letters: Letters
+  /** The runs of letters of the articles that were compared last; reading a text costs more than comparing it. */
+  readonly read: Map<Entry, readonly Runs[]>
   readonly postings: Map<number, Postings>
   readonly entries: (Entry | undefined)[]
   live: number
@@ -52,13 +56,25 @@ export interface LanguageIndex {
 /** Longest text of one article that is looked at, in characters; what comes after is not found. */
 const MAX_INDEXED = 200_000
 const MAX_ASKED = 60
+/** Longest text of one article that is compared letter by letter, in characters. */
+const MAX_COMPARED = 12_000
+/** So many articles are kept as runs of letters, about 10 kB each. */
+const MAX_READ = 500
 
 type Field = keyof typeof FIELDS
 
 /** An empty index for a language. */
 export function emptyLanguageIndex(lang: string): LanguageIndex {
   const language = languageOf(baseLanguage(lang))
-  return { language, vocabulary: openVocabulary(language.compounds), postings: new Map(), entries: [], live: 0 }
+  return {
+    language,
+    vocabulary: openVocabulary(language.compounds),
+    letters: openLetters(),
+    read: new Map(),
+    postings: new Map(),
+    entries: [],
+    live: 0,
+  }
 }
 
 /** Adds an article and returns its slot. */
@@ -93,7 +109,9 @@ export function insert(index: LanguageIndex, article: Article): number {
     asked.map(({ reading }) => reading),
   )
 
-  const slot = index.entries.push({ article, title, asked, sections, terms: new Uint32Array(weights.keys()) }) - 1
+  const entry: Entry = { article, title, asked, sections, terms: new Uint32Array(weights.keys()) }
+  const slot = index.entries.push(entry) - 1
+  for (const runs of readLetters(entry)) index.letters.count(runs, 1)
   index.live++
   for (const [term, weight] of weights) {
     const postings = index.postings.get(term) ?? emptyPostings()
@@ -113,6 +131,8 @@ export function vacate(index: LanguageIndex, slot: number): void {
   if (entry === undefined) return
   index.entries[slot] = undefined
   index.live--
+  for (const runs of lettersOf(index, entry)) index.letters.count(runs, -1)
+  index.read.delete(entry)
   for (const term of entry.terms) {
     const postings = index.postings.get(term)
     if (postings !== undefined) postings.live--
@@ -121,6 +141,30 @@ export function vacate(index: LanguageIndex, slot: number): void {
     const postings = index.postings.get(term)
     if (postings !== undefined) postings.titles--
   }
+}
+
+/** The runs of letters of an article, kept for the articles that are asked for most lately. */
+export function lettersOf({ read }: LanguageIndex, entry: Entry): readonly Runs[] {
+  const runs = read.get(entry) ?? readLetters(entry)
+  read.delete(entry)
+  read.set(entry, runs)
+  const [oldest] = read.keys()
+  if (read.size > MAX_READ && oldest !== undefined) read.delete(oldest)
+  return runs
+}
+
+/** Each section under the title and the tags, and not without end. */
+function readLetters({ article, sections }: Entry): readonly Runs[] {
+  const name = `${article.title}\n${article.tags.join('\n')}`
+  let left = MAX_COMPARED
+  const texts: string[] = sections.length === 0 ? [name] : []
+  for (const { heading, markdown } of sections) {
+    if (left <= 0) break
+    const text = `${heading}\n${plainWords(markdown.slice(0, left))}`
+    left -= text.length
+    texts.push(`${name}\n${text}`)
+  }
+  return texts.map(runsOf)
 }
 
 function readingOf(terms: readonly Term[], vocabulary: Vocabulary): Reading {

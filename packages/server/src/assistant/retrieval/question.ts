@@ -1,5 +1,6 @@
 /** A question as the index sees it: each word with everything that it may match, and how much it matters. */
 import type { LanguageIndex } from './index.ts'
+import type { Compare } from './letters.ts'
 import { gramsOf } from './surface.ts'
 import { MEANING } from './weights.ts'
 
@@ -22,6 +23,8 @@ export interface Question {
   titleWeight: number
   /** How it is written, for known questions. */
   grams: Uint32Array
+  /** How near a text is to it by runs of letters. */
+  near: Compare
   /** Term to the words (by position) that it matches, with how well. */
   byTerm: ReadonlyMap<number, readonly { word: number; likeness: number }[]>
 }
@@ -82,5 +85,6 @@ export function questionOf(index: LanguageIndex, text: string): Question {
     titleWeight: words.reduce((sum, { titleWeight }) => sum + titleWeight, 0),
     byTerm,
     grams: gramsOf(text.slice(0, MAX_QUESTION)),
+    near: index.letters.question(text.slice(0, MAX_QUESTION)),
   }
 }

@@ -1,5 +1,5 @@
 /** Finds the articles that share words with a question, then looks closely at the best of them. */
-import type { Entry, LanguageIndex, Reading } from './index.ts'
+import { type Entry, type LanguageIndex, lettersOf, type Reading } from './index.ts'
 import { type Question, rarity } from './question.ts'
 import { dice } from './surface.ts'
 import { BM25, KNOWN, SIGNS } from './weights.ts'
@@ -17,16 +17,23 @@ export interface Candidate {
 
 /** Candidates that are looked at closely; on the development questions the right article is among them for 99 %. */
 const CLOSE_LOOK = 40
+/** The best of them, which are also compared letter by letter: that reads their whole text. */
+const LETTER_LOOK = 12
 /** Words between two words of a question that still count as standing together. */
 const NEAR = 4
 
 /** The candidates of a question, best first. */
 export function rank(index: LanguageIndex, question: Question): Candidate[] {
   if (question.weight === 0) return []
-  return gathered(index, question)
+  const candidates = gathered(index, question)
     .map(({ slot, words }) => looked(index, question, slot, words))
     .filter((candidate) => candidate !== undefined)
     .sort((a, b) => b.score - a.score)
+  for (const candidate of candidates.slice(0, LETTER_LOOK)) {
+    candidate.signs.letters = Math.max(...lettersOf(index, candidate.entry).map(question.near))
+    candidate.score = scoreOf(candidate.signs)
+  }
+  return candidates.sort((a, b) => b.score - a.score)
 }
 
 /** First pass: BM25 over the inverted lists; of everything that a word may mean, the best counts in each article. */
@@ -69,14 +76,11 @@ function looked(index: LanguageIndex, question: Question, slot: number, words: n
   const entry = index.entries[slot]
   if (entry === undefined) return undefined
   const title = covered(question, entry.title)
-  const whole = title.likeness.slice()
   let section = 0
   let best = 0
   let pairs = title.pairs
-  let lead = 0
   entry.sections.forEach(({ reading }, i) => {
     const part = covered(question, reading)
-    if (i === 0) lead = share(question, part.likeness)
     const joined = share(question, part.likeness, title.likeness)
     // The opening section is the general answer: another one has to fit better, not as well.
     if (joined + part.pairs * 0.3 > best + (i === 0 ? 0 : 0.02)) {
@@ -84,20 +88,14 @@ function looked(index: LanguageIndex, question: Question, slot: number, words: n
       section = i
     }
     pairs = Math.max(pairs, part.pairs)
-    part.likeness.forEach((likeness, word) => {
-      whole[word] = Math.max(likeness, whole[word] ?? 0)
-    })
   })
   const signs: Signs = {
     words,
     title: titleShare(question, title.likeness),
     titleCovered: coveredBy(index, entry.title, question, true),
-    coverage: share(question, whole),
-    section: best,
     surface: Math.max(0, ...entry.asked.map(({ grams }) => dice(question.grams, grams))),
     pairs,
-    titlePairs: title.pairs,
-    lead,
+    letters: 0,
     asked: closest(entry.asked.map(({ reading }) => alike(index, question, reading))),
   }
   return { entry, signs, section, score: scoreOf(signs) }
