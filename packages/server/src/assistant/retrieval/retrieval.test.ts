@@ -54,8 +54,13 @@ test('finds by inflection, synonym, spelling mistake and without umlauts', () =>
 test('of two articles with the same words the one is found whose text is written more like the question', () => {
   // No stem, concept or slip of the finger leads from "misaligned" to "alignment".
   const pair = [
-    article('alignment', 'en', 'Lamp', 'Alignment of the glass: turn it until it clicks.'),
-    article('thickness', 'en', 'Lamp', 'Thickness of the glass: two millimetres all around.'),
+    article(
+      'alignment',
+      'en',
+      'Lamp',
+      'Alignment of the glass: turn it to the left until you hear it click into its place.',
+    ),
+    article('thickness', 'en', 'Lamp', 'Thickness of the glass: two millimetres.'),
   ]
   for (const articles of [pair, pair.toReversed()])
     assert.equal(first('my lamp glass looks misaligned', 'en', articles), 'alignment')
