@@ -83,8 +83,10 @@ interface MimesisAddress {
   readonly city?: Nested
   readonly street?: { readonly name?: Nested }
 }
-const mimesis = <T>(locale: string, file: string): T =>
-  JSON.parse(readFileSync(join(python, 'mimesis/datasets', locale, file), 'utf8'))
+const mimesisPerson = (locale: string): MimesisPerson =>
+  JSON.parse(readFileSync(join(python, 'mimesis/datasets', locale, 'person.json'), 'utf8'))
+const mimesisAddress = (locale: string): MimesisAddress =>
+  JSON.parse(readFileSync(join(python, 'mimesis/datasets', locale, 'address.json'), 'utf8'))
 const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
 /** At most `most` entries, evenly spread. */
 const thinned = (list: readonly string[], most: number): string[] =>
@@ -149,8 +151,8 @@ for (const lang of unique([
 ])) {
   const locales = (LOCALES[lang] ?? []).map((name) => loaded.allLocales[name]).filter((locale) => locale !== undefined)
   const extra = EXTRA[lang]
-  const people = words(MIMESIS[lang]).map((name) => mimesis<MimesisPerson>(name, 'person.json'))
-  const places = words(MIMESIS[lang]).map((name) => mimesis<MimesisAddress>(name, 'address.json'))
+  const people = words(MIMESIS[lang]).map((name) => mimesisPerson(name))
+  const places = words(MIMESIS[lang]).map((name) => mimesisAddress(name))
   const fakers = words(FAKER[lang])
   const own = lang === 'en'
   const word = WORDS[lang]

@@ -30,7 +30,7 @@ const messagesOf = (text: string): { readonly id: string; readonly str: string }
     for (const line of block.split('\n')) {
       if (line.startsWith('msgid ')) into = 'id'
       else if (/^msgstr(?:\[0\])? /.test(line)) into = 'str'
-      else if (/^msg/.test(line)) into = ''
+      else if (line.startsWith('msg')) into = ''
       else if (!line.startsWith('"')) continue
       if (into === 'id') id += unquote(line)
       else if (into === 'str') str += unquote(line)
