@@ -37,11 +37,13 @@ import { openPackage, sealPackage } from './package.ts'
 import { bundlesOf, countRows, deleteRows, standStill, tablesOnlyFor } from './subject-rows.sql.ts'
 import { deleteExpiredTickets } from './ticket.sql.ts'
 
+export { certificateLimits } from './certificate.ts'
 export { listDisclosures } from './disclosure.sql.ts'
 export type { CaseGuest, Doors, PortalGuest } from './doors.ts'
 export type { Living } from './keepers.ts'
 export { type Right, rights } from './kinds.ts'
 export { packageTables } from './package-rows.ts'
+export { openedIn, reasonIn, sayIn } from './package-words.ts'
 export { type Replayed, replayTombstones } from './replay.ts'
 export { countRows } from './subject-rows.sql.ts'
 
