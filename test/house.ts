@@ -9,6 +9,7 @@ import type { SettableClock } from '../packages/server/src/domain/clock.ts'
 import { newId } from '../packages/server/src/domain/ids.ts'
 import { type House, openHouse } from '../packages/server/src/house.ts'
 import { openLog } from '../packages/server/src/log/log.ts'
+import type { Processor } from '../packages/server/src/map/processors.ts'
 
 /** What a story can be told to do at its end. */
 interface Story {
@@ -75,6 +76,8 @@ export async function openTestHouse(
     readonly env?: Readonly<Record<string, string>>
     readonly listen?: boolean
     readonly dataDir?: string
+    /** Who works for the controller, where a story needs somebody. */
+    readonly processors?: readonly Processor[]
   } = {},
 ): Promise<TestHouse> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'aboveboard-story-'))
@@ -88,7 +91,7 @@ export async function openTestHouse(
     ABOVEBOARD_CLOCK: '2026-11-23T10:00:00.000Z',
     ...options.env,
   })
-  const house = await openHouse(config, log)
+  const house = await openHouse(config, log, { processors: options.processors ?? [] })
   let open = true
   const close = async () => {
     if (open) await house.close()

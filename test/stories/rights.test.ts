@@ -280,13 +280,20 @@ test('R-09: freezing stops everything but storage at once, and is lifted by the 
   const house = await openTestHouse(t)
   const one = await talk(house, 'Quillfeather')
   assert.equal((await house.call('POST', '/v1/rights/restriction', { token: one.token, body: {} })).status, 202)
-  assert.equal((await one.say('And now?')).status, 423)
+  const kept = await one.say('And now?')
+  assert.equal(kept.status, 202)
+  const { json: own } = await one.read()
+  assert.deepEqual(
+    own.messages.slice(-2).map((message: { origin: string }) => message.origin),
+    ['visitor', 'system'],
+    'it is kept, and no assistant answers',
+  )
   const admin = await enrolAdmin(house)
   const { json } = await admin.call('GET', '/v1/desk/conversations?filter=all')
   assert.equal((await admin.call('GET', `/v1/desk/conversations/${json.conversations[0].id}`)).status, 423)
 })
 
-test('R-02: the clock of a request is one month by the calendar', async (t) => {
+test('R-02: the clock of a request is one month, and ends on a working day of the controller’s country', async (t) => {
   const house = await openTestHouse(t)
   const one = await talk(house, 'Quillfeather')
   house.clock.set(Date.parse('2027-01-31T09:00:00.000Z'))
@@ -296,7 +303,8 @@ test('R-02: the clock of a request is one month by the calendar', async (t) => {
     token: fresh.token,
     body: { statement: 'I object.' },
   })
-  assert.equal(json.due_at, '2027-02-28T09:00:00.000Z')
+  // 28 February 2027 is a Sunday; the last hour of Monday in Germany (Reg. 1182/71 Art. 3(4)).
+  assert.equal(json.due_at, '2027-03-01T22:59:59.999Z')
   assert.equal(json.state, 'received')
   assert.ok(one)
 })

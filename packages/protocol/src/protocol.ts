@@ -1,3 +1,4 @@
 // The one face of the package: everything that crosses the wire.
 export * from './desk.ts'
+export * from './office.ts'
 export * from './wire.ts'

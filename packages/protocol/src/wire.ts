@@ -170,23 +170,83 @@ export type VisitorEvent =
 export const giveFeedback = z.strictObject({ value: z.enum(['helpful', 'unhelpful']).nullable() })
 export const askHuman = z.strictObject({ client_id: id.optional() })
 
-export const right = z.enum(['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'review'])
+export const right = z.enum([
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'review',
+  'withdrawal',
+  'complaint',
+])
 export type Right = z.infer<typeof right>
-export const askRight = z.strictObject({ client_id: id.optional(), statement: z.string().max(4000).optional() })
+/** A value that is wrong, as it stands in the data, and what it should be (Art. 16). */
+export const correction = z.strictObject({
+  wrong: z.string().trim().min(2).max(200),
+  right: z.string().trim().min(1).max(200),
+})
+export const askRight = z.strictObject({
+  client_id: id.optional(),
+  statement: z.string().max(4000).optional(),
+  correction: correction.optional(),
+})
 export const rightsCase = z.object({
   id,
   right,
   state: z.enum(['received', 'running', 'ready', 'done', 'blocked']),
+  /** How it ended; `null` until then. */
+  outcome: z.enum(['granted', 'refused']).nullable(),
   opened_at: time,
+  /** Counted as Regulation 1182/71 counts, in the controller's country. */
   due_at: time,
+  extended: z.boolean(),
   closed_at: time.nullable(),
   steps: z.array(z.object({ step: z.string(), items: z.number(), at: time })),
   package_until: time.nullable(),
+  /** The closing message of a request that was granted, with authority and court. */
+  closing: z.string().nullable(),
+  /** What was written: the person's own words and the letters to them, each letter with authority and court. */
+  entries: z.array(
+    z.object({
+      kind: z.enum(['statement', 'supplement', 'extension', 'notice', 'answer', 'refusal']),
+      text: z.string(),
+      at: time,
+    }),
+  ),
+  /** Who has to be told (Art. 19), and whether they have confirmed it. */
+  recipients: z.array(
+    z.object({
+      party: z.string(),
+      region: z.string(),
+      state: z.enum(['pending', 'acknowledged', 'by-hand']),
+      acknowledged_at: time.nullable(),
+    }),
+  ),
   /** Shown once, when an erasure begins: opens status and certificate of this one case for 30 days, and nothing else. */
   capability: z.string().optional(),
 })
 export type RightsCase = z.infer<typeof rightsCase>
 export const rightsCases = z.object({ cases: z.array(rightsCase) })
+
+/** What using a right would do: a dry run. */
+export const rightsPlan = z.object({
+  right,
+  article: z.string(),
+  items: z.array(z.object({ store: z.string(), items: z.number() })),
+  /** What stays, with its ground of Art. 17(3) as a DPV term. */
+  kept: z.array(
+    z.object({ store: z.string(), items: z.number(), what: z.string(), ground: z.string(), until: z.string() }),
+  ),
+  /** Purposes that end. */
+  stops: z.array(z.object({ purpose: z.string(), dpv: z.string() })),
+  /** Who has to be told; `keeps` is how long a recipient keeps what it got, `null` where nobody knows. */
+  recipients: z.array(
+    z.object({ party: z.string(), region: z.string(), disclosures: z.number(), keeps: z.string().nullable() }),
+  ),
+})
+export type RightsPlan = z.infer<typeof rightsPlan>
 
 export const access = z.object({
   role: z.string(),

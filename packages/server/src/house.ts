@@ -1,8 +1,6 @@
 // Opens the rooms floor by floor and hands each what it needs; reads like a table of contents. The only file that knows everybody.
 import { detect } from '@aboveboard/pii'
-import { loadAllPortalMessages } from '@aboveboard/protocol/messages/portal/portal'
-import { loadAllRecordMessages } from '@aboveboard/protocol/messages/records/records'
-import { loadAllServerMessages } from '@aboveboard/protocol/messages/server/server'
+import { loadAllMessages } from '@aboveboard/protocol/messages/all'
 import { openAnswerer } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
 import { appendEntry, openAudit, publicKeysOf } from './audit/audit.ts'
@@ -25,7 +23,7 @@ import { openConsent } from './privacy/consent/consent.ts'
 import { openMinimise } from './privacy/minimise/minimise.ts'
 import { openRetention } from './privacy/retention/retention.ts'
 import { forStaffDesk, openLooks, openReveal } from './privacy/reveal/reveal.ts'
-import { openRights } from './privacy/rights/rights.ts'
+import { openRights, tellThrough } from './privacy/rights/rights.ts'
 import { openStaff, type StaffNeeds } from './staff/staff.ts'
 import { findSite, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
@@ -52,13 +50,16 @@ export interface House {
 export async function openHouse(
   config: Config,
   log: Log,
-  options: { readonly fault?: (point: string) => void | Promise<void> } = {},
+  options: {
+    readonly fault?: (point: string) => void | Promise<void>
+    readonly processors?: readonly Processor[]
+  } = {},
 ): Promise<House> {
-  await Promise.all([loadAllServerMessages(), loadAllPortalMessages(), loadAllRecordMessages()])
+  await loadAllMessages()
   const foundation = await openFoundation(config, log)
   const { clock, db, bus, queue, keys, leader, tombstones, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
-  const processors = (): readonly Processor[] => []
+  const processors = (): readonly Processor[] => options.processors ?? []
 
   // Floor 4
   const rows = openRows(keys)
@@ -77,6 +78,11 @@ export async function openHouse(
     tombstones,
     onWithdrawn: (run, access, subject, id) => rights.withdrawn(run, access, subject, id),
   })
+  const reveal = openReveal({ db, audit, rows, clock })
+  const egress = openEgress({
+    allow: () => processors().flatMap((one) => one.endpoints),
+    onAttempt: ({ way, outcome }) => outcome !== 'done' && log.warn('egress-refused', { part: way, code: outcome }),
+  })
   const living = openLiving()
   const rights = await openRights({
     db,
@@ -87,21 +93,19 @@ export async function openHouse(
     leader,
     clock,
     living,
+    consent,
+    reveal,
     processors,
+    tell: tellThrough(egress.fetch),
     version,
     files: await openFiles({ directory: paths.files }),
     tombstones,
     fault: options.fault ?? (() => undefined),
   })
-  const reveal = openReveal({ db, audit, rows, clock })
   const minimise = openMinimise({ detect, keys })
 
   // Floor 6
   const knowledge = openKnowledge({ db, audit, clock })
-  const egress = openEgress({
-    allow: () => processors().flatMap((one) => one.endpoints),
-    onAttempt: ({ way, outcome }) => outcome !== 'done' && log.warn('egress-refused', { part: way, code: outcome }),
-  })
   const crawl = openCrawl({ fetchPage: egress.fetchPage })
   const answerer = openAnswerer({ db, bus })
 

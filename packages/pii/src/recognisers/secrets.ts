@@ -61,9 +61,7 @@ export const findSecrets = (draft: Draft, places?: readonly number[], answers = 
   const { text } = draft
   for (const match of matchesAt(SAID, text, places)) {
     const [whole, , sign = '', quote = '', rough = ''] = match
-    // Markup behind a word is no part of it ("**Passwort vergessen**").
-    const bare = rough.replace(/[*_~`]+[.,;:!?)]*$/, '')
-    const value = bare.replace(/[.,;!?)]+$/, (tail) =>
+    const value = rough.replace(/[.,;!?)]+$/, (tail) =>
       /[.,;!?)]{2,}/.test(tail) || tail === '!' ? tail.slice(0, -1) : '',
     )
     const quoted = /["'“„«]/.test(quote + sign)

@@ -175,7 +175,7 @@ function likeliest(text: string): string | undefined {
 }
 
 // The console has a catalogue form and a test of its own.
-const surfaces = ['server', 'widget', 'portal', 'records']
+const surfaces = ['server', 'widget', 'portal', 'records', 'rights']
 
 for (const surface of surfaces) {
   test(`T-03: ${surface} speaks all 24 languages`, () => {

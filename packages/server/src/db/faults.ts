@@ -34,6 +34,8 @@ export function isDuplicate(fault: unknown): boolean {
 export function asProblem(fault: unknown): unknown {
   if (fault instanceof Problem) return fault
   const code = faultCode(fault)
+  // The only rows that others lean on are people: this one has been erased meanwhile.
+  if (code === '23503') return new Problem('gone')
   if (full.has(code)) return new Problem('storage-full', { retry_after: 30 })
   const text = fault instanceof Error ? fault.message : ''
   if (

@@ -4,6 +4,7 @@ import { findSite } from '../tenants/tenants.ts'
 import { openLimits } from './limits.ts'
 import type { Route, Surface } from './route.ts'
 import { adminStaffRoutes } from './routes/admin-staff.ts'
+import { caseworkRoutes } from './routes/casework.ts'
 import { type ChatRooms, chatRoutes } from './routes/chat.ts'
 import { type ConsentRooms, consentRoutes } from './routes/consent.ts'
 import { deskRoutes } from './routes/desk.ts'
@@ -56,6 +57,7 @@ export function openHttp(rooms: Rooms): { readonly door: Door; readonly routes: 
     ...adminStaffRoutes(rooms),
     ...knowledgeRoutes(rooms),
     ...officeRoutes(rooms),
+    ...caseworkRoutes(rooms),
     ...rightsRoutes({ ...rooms, portalOrigin: origin('portal') }),
     ...portalRoutes({
       ...rooms,

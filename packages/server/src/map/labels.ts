@@ -53,7 +53,17 @@ const when = ['when', 'instant'] as const
 const silent = null
 
 export const tableWords: WordsFor<Tables> = {
-  subject: { kind: 'person', columns: { tenant: silent, id, state: silent, created_at: ['began', 'instant'] } },
+  subject: {
+    kind: 'person',
+    columns: {
+      tenant: silent,
+      id,
+      state: silent,
+      objected: silent,
+      ai_opt_out: silent,
+      created_at: ['began', 'instant'],
+    },
+  },
   session: {
     kind: 'visits',
     columns: {
@@ -177,15 +187,51 @@ export const tableWords: WordsFor<Tables> = {
       id: silent,
       right: ['right', 'right'],
       state: ['state', 'word'],
+      outcome: silent,
       via: silent,
+      proof: silent,
+      lang: silent,
       opened_at: when,
       due_at: ['due', 'instant'],
+      extended_at: silent,
+      alarm: silent,
       closed_at: ['ended', 'instant'],
       progress: silent,
       certificate: silent,
       file: silent,
       file_expires_at: silent,
       log_entry: silent,
+    },
+  },
+  case_entry: {
+    kind: 'requests',
+    columns: {
+      tenant: silent,
+      subject: silent,
+      id: silent,
+      seq: silent,
+      rights_case: silent,
+      kind: silent,
+      staff: silent,
+      body: ['text', 'text'],
+      at: when,
+    },
+  },
+  recipient_notice: {
+    kind: 'disclosures',
+    columns: {
+      tenant: silent,
+      subject: silent,
+      id: silent,
+      rights_case: silent,
+      processor: ['recipient', 'text'],
+      region: ['region', 'region'],
+      state: silent,
+      refs: silent,
+      attempts: silent,
+      next_at: silent,
+      created_at: when,
+      acknowledged_at: silent,
     },
   },
   access_entry: {

@@ -29,6 +29,8 @@ export const tables = {
   note: conversations.inboxNote,
   consent_event: accountability.consentEvent,
   rights_case: accountability.rightsCase,
+  case_entry: accountability.caseEntry,
+  recipient_notice: accountability.recipientNotice,
   access_entry: accountability.accessEntry,
   disclosure: accountability.disclosure,
   log_pending: accountability.logPending,

@@ -18,6 +18,8 @@ export interface Processor {
   /** Whether it may train on what it gets. */
   readonly training: boolean
   readonly purposes: readonly PurposeId[]
+  /** Where it takes notices of Art. 19 (JSON by POST, once per `Idempotency-Key`); absent where a person has to tell it. */
+  readonly rightsUrl?: string
   /** Exact host:port pairs that the outbound door opens for it. */
   readonly endpoints: readonly string[]
 }

@@ -31,6 +31,10 @@ export interface Visit {
     readonly controller: ControllerFacts
   }
   readonly subjectState: 'live' | 'restricted' | 'erasing' | 'erased' | null
+  /** Purposes to which the person objected. */
+  readonly objected: readonly string[]
+  /** No automated assistant for this person. */
+  readonly aiOptOut: boolean
   readonly consents: Readonly<Record<string, VisitConsent>>
   readonly keys: readonly WrappedKey[]
 }
@@ -46,6 +50,8 @@ interface VisitRow extends Asked {
   readonly settings: SiteSettings
   readonly controller: ControllerFacts
   readonly subject_state: Visit['subjectState']
+  readonly objected: readonly string[] | null
+  readonly ai_opt_out: boolean | null
   readonly consents: Record<string, VisitConsent> | null
   readonly keys:
     | readonly { readonly bundle: string; readonly version: number; readonly epoch: number; readonly wrapped: string }[]
@@ -55,7 +61,7 @@ interface VisitRow extends Asked {
 // The arrays are hidden behind a `select` so that the planner takes them for any arrays and keeps its plan, and each session is looked
 // up for itself: planning anew, or reading all sessions while there are few, cost more than the rest of the request.
 const text = `
-  select a.asked, s.id, s.subject, s.lang, s.choices, s.site, i.slug, i.name, i.settings, t.controller, p.state as subject_state,
+  select a.asked, s.id, s.subject, s.lang, s.choices, s.site, i.slug, i.name, i.settings, t.controller, p.state as subject_state, p.objected, p.ai_opt_out,
     (select json_object_agg(c.purpose, json_build_object('state', c.state, 'version', c.purpose_version,
         'at', (extract(epoch from c.at) * 1000)::bigint, 'expires', (extract(epoch from c.expires_at) * 1000)::bigint))
        from (select distinct on (e.purpose) e.purpose, e.state, e.purpose_version, e.at, e.expires_at
@@ -88,6 +94,8 @@ export async function findVisit(db: TenantDb, hash: Buffer, now: Date): Promise<
       controller: row.controller,
     },
     subjectState: row.subject_state,
+    objected: row.objected ?? [],
+    aiOptOut: row.ai_opt_out ?? false,
     consents: row.consents ?? {},
     keys: (row.keys ?? []).map((key) => ({
       tenant: db.tenant,

@@ -451,6 +451,8 @@ export const de = {
       portability: 'Übertragbarkeit — Art. 20',
       objection: 'Widerspruch — Art. 21',
       review: 'Menschliche Prüfung — Art. 22',
+      withdrawal: 'Widerruf der Einwilligung — Art. 7(3)',
+      complaint: 'Beschwerde — Art. 77',
     },
     caseStates: {
       received: 'Eingegangen',

@@ -437,6 +437,8 @@ export const en = {
       portability: 'Portability — Art. 20',
       objection: 'Objection — Art. 21',
       review: 'Human review — Art. 22',
+      withdrawal: 'Withdrawal of consent — Art. 7(3)',
+      complaint: 'Complaint — Art. 77',
     },
     caseStates: { received: 'Received', running: 'In progress', ready: 'Ready', done: 'Done', blocked: 'Needs you' },
     opened: 'Received',

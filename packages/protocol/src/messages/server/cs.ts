@@ -155,6 +155,14 @@ export const cs: ServerMessages = {
       title: 'Nechat rozhodnout člověka',
       text: 'Nechat si automatizované rozhodnutí vysvětlit a přezkoumat člověkem (čl. 22).',
     },
+    withdrawal: {
+      title: 'Odvolat souhlas',
+      text: 'Odvolat najednou všechny souhlasy; co se uchovává jen kvůli nim, se smaže (čl. 7).',
+    },
+    complaint: {
+      title: 'Podat stížnost',
+      text: 'Zjistit, kde si můžete stěžovat a který soud může rozhodnout (čl. 77).',
+    },
   },
   problems: {
     'bad-request': 'Něco v požadavku nesouhlasí.',

@@ -157,6 +157,14 @@ export const da: ServerMessages = {
       title: 'Lad et menneske afgøre det',
       text: 'Få en automatisk afgørelse forklaret og gennemgået af et menneske (artikel 22).',
     },
+    withdrawal: {
+      title: 'Træk samtykke tilbage',
+      text: 'Træk alle samtykker tilbage på én gang; det, der kun opbevares på grund af dem, slettes (artikel 7).',
+    },
+    complaint: {
+      title: 'Klag',
+      text: 'Find ud af, hvor du kan klage, og hvilken domstol der kan afgøre det (artikel 77).',
+    },
   },
   problems: {
     'bad-request': 'Noget i anmodningen passer ikke.',

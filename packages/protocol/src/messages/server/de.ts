@@ -163,6 +163,14 @@ export const de: ServerMessages = {
       title: 'Einen Menschen entscheiden lassen',
       text: 'Eine automatisierte Entscheidung erklären und von einem Menschen prüfen lassen (Art. 22).',
     },
+    withdrawal: {
+      title: 'Einwilligung widerrufen',
+      text: 'Alle Einwilligungen auf einmal widerrufen; was nur deshalb gespeichert ist, wird gelöscht (Art. 7).',
+    },
+    complaint: {
+      title: 'Sich beschweren',
+      text: 'Erfahren, wo Sie sich beschweren können und welches Gericht entscheidet (Art. 77).',
+    },
   },
   problems: {
     'bad-request': 'Etwas an der Anfrage passt nicht.',

@@ -151,6 +151,11 @@ export const en = {
       title: 'Have a person decide',
       text: 'Have an automated decision explained and reviewed by a person (Art. 22).',
     },
+    withdrawal: {
+      title: 'Take back consent',
+      text: 'Take back every consent at once; what is kept only because of it is deleted (Art. 7).',
+    },
+    complaint: { title: 'Complain', text: 'Learn where you can complain and which court can decide (Art. 77).' },
   },
   problems: {
     'bad-request': 'Something in the request does not fit.',

@@ -158,6 +158,11 @@ export const es: ServerMessages = {
       title: 'Que decida una persona',
       text: 'Pedir que una persona explique y revise una decisión automatizada (art. 22).',
     },
+    withdrawal: {
+      title: 'Retirar el consentimiento',
+      text: 'Retirar de una vez todos los consentimientos; lo que se guarda solo por ellos se borra (art. 7).',
+    },
+    complaint: { title: 'Reclamar', text: 'Saber dónde puede reclamar y qué tribunal puede decidir (art. 77).' },
   },
   problems: {
     'bad-request': 'Algo en la solicitud no es correcto.',

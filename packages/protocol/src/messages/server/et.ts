@@ -159,6 +159,14 @@ export const et: ServerMessages = {
       title: 'Lase inimesel otsustada',
       text: 'Automatiseeritud otsust selgitab ja vaatab üle inimene (artikkel 22).',
     },
+    withdrawal: {
+      title: 'Võta nõusolek tagasi',
+      text: 'Võtate korraga tagasi kõik nõusolekud; see, mida hoitakse ainult nende tõttu, kustutatakse (artikkel 7).',
+    },
+    complaint: {
+      title: 'Esita kaebus',
+      text: 'Saate teada, kuhu kaevata ja milline kohus saab otsustada (artikkel 77).',
+    },
   },
   problems: {
     'bad-request': 'Miski päringus ei sobi.',

@@ -161,6 +161,14 @@ export const fi: ServerMessages = {
       title: 'Anna ihmisen päättää',
       text: 'Pyydä, että automaattinen päätös selitetään ja ihminen arvioi sen uudelleen (22 artikla).',
     },
+    withdrawal: {
+      title: 'Peru suostumus',
+      text: 'Perut kaikki suostumukset kerralla; se, mitä säilytetään vain niiden vuoksi, poistetaan (7 artikla).',
+    },
+    complaint: {
+      title: 'Tee valitus',
+      text: 'Saat tietää, minne voit valittaa ja mikä tuomioistuin voi ratkaista asian (77 artikla).',
+    },
   },
   problems: {
     'bad-request': 'Jokin pyynnössä ei täsmää.',

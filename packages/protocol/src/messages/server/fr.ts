@@ -164,6 +164,14 @@ export const fr: ServerMessages = {
       title: 'Demander une décision humaine',
       text: 'Faire expliquer une décision automatisée et la faire réexaminer par une personne (art. 22).',
     },
+    withdrawal: {
+      title: 'Retirer le consentement',
+      text: 'Retirer tous les consentements d’un coup ; ce qui n’est conservé que pour eux est supprimé (art. 7).',
+    },
+    complaint: {
+      title: 'Se plaindre',
+      text: 'Savoir où vous pouvez déposer une réclamation et quel tribunal peut décider (art. 77).',
+    },
   },
   problems: {
     'bad-request': 'Quelque chose ne va pas dans la demande.',

@@ -165,6 +165,14 @@ export const ga: ServerMessages = {
       title: 'Iarr ar dhuine cinneadh a dhéanamh',
       text: 'Cinneadh uathoibrithe a mhíniú agus a athbhreithniú ag duine (Airteagal 22).',
     },
+    withdrawal: {
+      title: 'Tarraing siar toiliú',
+      text: 'Tarraing siar gach toiliú in éineacht; scriostar a gcoinnítear ar a shon amháin (Airteagal 7).',
+    },
+    complaint: {
+      title: 'Déan gearán',
+      text: 'Faigh amach cá háit ar féidir leat gearán a dhéanamh agus cén chúirt a chinneann (Airteagal 77).',
+    },
   },
   problems: {
     'bad-request': 'Tá rud éigin san iarratas nach n-oireann.',

@@ -156,6 +156,11 @@ export const hr: ServerMessages = {
       title: 'Neka odluči čovjek',
       text: 'Automatizirana odluka objašnjena i preispitana od strane čovjeka (čl. 22.).',
     },
+    withdrawal: {
+      title: 'Povlačenje privole',
+      text: 'Povlačite odjednom svaku privolu; ono što se čuva samo zbog nje briše se (čl. 7.).',
+    },
+    complaint: { title: 'Pritužba', text: 'Saznajte gdje se možete pritužiti i koji sud može odlučiti (čl. 77.).' },
   },
   problems: {
     'bad-request': 'Nešto u zahtjevu nije u redu.',

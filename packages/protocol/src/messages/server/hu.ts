@@ -160,6 +160,11 @@ export const hu: ServerMessages = {
       title: 'Emberi döntés kérése',
       text: 'Az automatizált döntés magyarázata és emberi felülvizsgálata (22. cikk).',
     },
+    withdrawal: {
+      title: 'Hozzájárulás visszavonása',
+      text: 'Minden hozzájárulás visszavonása egyszerre; amit csak ezért őrzünk, azt töröljük (7. cikk).',
+    },
+    complaint: { title: 'Panasz', text: 'Megtudhatja, hol tehet panaszt, és melyik bíróság dönthet (77. cikk).' },
   },
   problems: {
     'bad-request': 'Valami nem stimmel a kérésben.',

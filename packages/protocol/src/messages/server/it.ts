@@ -161,6 +161,14 @@ export const it: ServerMessages = {
       title: 'Far decidere una persona',
       text: 'Far spiegare una decisione automatizzata e farla riesaminare da una persona (art. 22).',
     },
+    withdrawal: {
+      title: 'Revocare il consenso',
+      text: 'Revocare in una volta tutti i consensi; ciò che è conservato solo per essi viene cancellato (art. 7).',
+    },
+    complaint: {
+      title: 'Reclamare',
+      text: 'Sapere dove presentare un reclamo e quale tribunale può decidere (art. 77).',
+    },
   },
   problems: {
     'bad-request': 'Qualcosa nella richiesta non va.',

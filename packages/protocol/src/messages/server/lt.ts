@@ -161,6 +161,14 @@ export const lt: ServerMessages = {
       title: 'Kad spręstų žmogus',
       text: 'Automatizuotą sprendimą paaiškina ir peržiūri žmogus (22 straipsnis).',
     },
+    withdrawal: {
+      title: 'Atšaukti sutikimą',
+      text: 'Iš karto atšaukti visus sutikimus; tai, kas saugoma tik dėl jų, ištrinama (7 straipsnis).',
+    },
+    complaint: {
+      title: 'Pateikti skundą',
+      text: 'Sužinoti, kur galite skųstis ir kuris teismas gali spręsti (77 straipsnis).',
+    },
   },
   problems: {
     'bad-request': 'Kažkas užklausoje netinka.',

@@ -157,6 +157,11 @@ export const lv: ServerMessages = {
       title: 'Lai lemj cilvēks',
       text: 'Automatizētu lēmumu izskaidro un pārskata cilvēks (22. pants).',
     },
+    withdrawal: {
+      title: 'Atsaukt piekrišanu',
+      text: 'Atsaukt uzreiz visas piekrišanas; tas, ko glabā tikai to dēļ, tiek dzēsts (7. pants).',
+    },
+    complaint: { title: 'Iesniegt sūdzību', text: 'Uzzināt, kur varat sūdzēties un kura tiesa var lemt (77. pants).' },
   },
   problems: {
     'bad-request': 'Kaut kas pieprasījumā neder.',

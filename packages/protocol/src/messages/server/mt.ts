@@ -159,6 +159,14 @@ export const mt: ServerMessages = {
       title: 'Ħalli persuna tiddeċiedi',
       text: 'Deċiżjoni awtomatizzata tiġi spjegata u riveduta minn persuna (l-Artikolu 22).',
     },
+    withdrawal: {
+      title: 'Irtira l-kunsens',
+      text: 'Irtira kull kunsens f’daqqa; dak li jinżamm biss minħabba fih jitħassar (l-Artikolu 7).',
+    },
+    complaint: {
+      title: 'Ilmenta',
+      text: 'Sir af fejn tista’ tilmenta u liema qorti tista’ tiddeċiedi (l-Artikolu 77).',
+    },
   },
   problems: {
     'bad-request': 'Xi ħaġa fit-talba ma taqbilx.',

@@ -160,6 +160,14 @@ export const nl: ServerMessages = {
       title: 'Een mens laten beslissen',
       text: 'Een geautomatiseerd besluit laten uitleggen en door een mens laten herzien (art. 22).',
     },
+    withdrawal: {
+      title: 'Toestemming intrekken',
+      text: 'Alle toestemmingen in één keer intrekken; wat alleen daarom wordt bewaard, wordt gewist (art. 7).',
+    },
+    complaint: {
+      title: 'Een klacht indienen',
+      text: 'Weten waar u een klacht kunt indienen en welke rechter kan beslissen (art. 77).',
+    },
   },
   problems: {
     'bad-request': 'Er klopt iets niet aan het verzoek.',

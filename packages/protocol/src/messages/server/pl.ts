@@ -162,6 +162,14 @@ export const pl: ServerMessages = {
       title: 'Decyzja człowieka',
       text: 'Wyjaśnienie zautomatyzowanej decyzji i sprawdzenie jej przez człowieka (art. 22).',
     },
+    withdrawal: {
+      title: 'Wycofanie zgody',
+      text: 'Wycofanie naraz wszystkich zgód; to, co jest przechowywane tylko z ich powodu, zostaje usunięte (art. 7).',
+    },
+    complaint: {
+      title: 'Skarga',
+      text: 'Informacja, gdzie można złożyć skargę i jaki sąd może rozstrzygnąć (art. 77).',
+    },
   },
   problems: {
     'bad-request': 'Coś w tym żądaniu się nie zgadza.',

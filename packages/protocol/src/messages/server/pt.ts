@@ -161,6 +161,11 @@ export const pt: ServerMessages = {
       title: 'Pedir a decisão de uma pessoa',
       text: 'Ter uma decisão automatizada explicada e revista por uma pessoa (art. 22.º).',
     },
+    withdrawal: {
+      title: 'Retirar o consentimento',
+      text: 'Retirar de uma vez todos os consentimentos; o que só é guardado por causa deles é apagado (art. 7.º).',
+    },
+    complaint: { title: 'Reclamar', text: 'Saber onde pode reclamar e que tribunal pode decidir (art. 77.º).' },
   },
   problems: {
     'bad-request': 'Algo no pedido não está certo.',

@@ -160,6 +160,14 @@ export const ro: ServerMessages = {
       title: 'Să decidă o persoană',
       text: 'O decizie automată explicată și revizuită de o persoană (art. 22).',
     },
+    withdrawal: {
+      title: 'Retragerea consimțământului',
+      text: 'Retrageți dintr-odată toate consimțămintele; ce este păstrat numai din cauza lor se șterge (art. 7).',
+    },
+    complaint: {
+      title: 'Plângere',
+      text: 'Aflați unde puteți depune o plângere și ce instanță poate decide (art. 77).',
+    },
   },
   problems: {
     'bad-request': 'Ceva din cerere nu se potrivește.',

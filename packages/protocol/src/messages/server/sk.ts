@@ -159,6 +159,11 @@ export const sk: ServerMessages = {
       title: 'Nechať rozhodnúť človeka',
       text: 'Nechať si automatizované rozhodnutie vysvetliť a preskúmať človekom (čl. 22).',
     },
+    withdrawal: {
+      title: 'Odvolať súhlas',
+      text: 'Odvolať naraz všetky súhlasy; čo sa uchováva len pre ne, sa vymaže (čl. 7).',
+    },
+    complaint: { title: 'Podať sťažnosť', text: 'Zistiť, kde sa môžete sťažovať a ktorý súd môže rozhodnúť (čl. 77).' },
   },
   problems: {
     'bad-request': 'Niečo v požiadavke nesedí.',

@@ -157,6 +157,14 @@ export const sl: ServerMessages = {
       title: 'Naj odloči človek',
       text: 'Avtomatizirano odločitev pojasni in pregleda človek (člen 22).',
     },
+    withdrawal: {
+      title: 'Preklic privolitve',
+      text: 'Naenkrat prekličete vse privolitve; kar se hrani samo zaradi njih, se izbriše (člen 7).',
+    },
+    complaint: {
+      title: 'Pritožba',
+      text: 'Izvedite, kje se lahko pritožite in katero sodišče lahko odloči (člen 77).',
+    },
   },
   problems: {
     'bad-request': 'Nekaj v zahtevku ni v redu.',

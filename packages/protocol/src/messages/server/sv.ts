@@ -156,6 +156,14 @@ export const sv: ServerMessages = {
       title: 'Låta en människa besluta',
       text: 'Få ett automatiserat beslut förklarat och prövat av en människa (artikel 22).',
     },
+    withdrawal: {
+      title: 'Ta tillbaka samtycke',
+      text: 'Ta tillbaka alla samtycken på en gång; det som sparas bara på grund av dem raderas (artikel 7).',
+    },
+    complaint: {
+      title: 'Klaga',
+      text: 'Få veta var du kan klaga och vilken domstol som kan avgöra saken (artikel 77).',
+    },
   },
   problems: {
     'bad-request': 'Något i begäran stämmer inte.',

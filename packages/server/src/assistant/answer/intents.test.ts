@@ -269,6 +269,10 @@ const RIGHTS: Record<AskedRight, Record<string, readonly string[]>> = {
     nl: ['Ik trek mijn toestemming in'],
     pl: ['Wycofuję moją zgodę'],
   },
+  complaint: {
+    en: ['Where can I complain about what you do with my data?'],
+    de: ['Ich beschwere mich bei der Datenschutzbehörde über euch'],
+  },
 }
 
 test('R-14: data-subject rights are recognised in plain words, recall of at least 95 % in 7 languages', () => {

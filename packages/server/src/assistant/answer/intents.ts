@@ -1,17 +1,10 @@
 /** What a message wants before it is a question: small talk, "are you human?", a person, or a data-subject right. */
-import { baseLanguage, folded, guessLanguages, wordsOf } from '../retrieval/retrieval.ts'
+import { baseLanguage, guessLanguages, wordsOf } from '../retrieval/retrieval.ts'
+import { find, isClose, type Pattern, type Place, patterns } from './patterns.ts'
 import { PHRASES, type Phrases } from './phrases/phrases.ts'
+import { type AskedRight, rightAskedIn } from './rights/recognise.ts'
 
-/** Rights that can be asked for in plain words; `withdrawal` is of consent (Art. 7(3)), `review` of a decision (Art. 22(3)). */
-export type AskedRight =
-  | 'access'
-  | 'rectification'
-  | 'erasure'
-  | 'restriction'
-  | 'portability'
-  | 'objection'
-  | 'review'
-  | 'withdrawal'
+export type { AskedRight } from './rights/recognise.ts'
 
 /** A message that is answered by fixed text or an action, never generated (T-05, R-14). */
 export type Intent =
@@ -21,12 +14,9 @@ export type Intent =
 /** Longest message that is looked at, in words; wishes are said at the start. */
 const MAX_WORDS = 120
 /** Most words between the two halves of a wish. */
-const GAP = 7
 const NEAR = 3
 
-type List = keyof Phrases
-type Pattern = readonly { word: string; prefix: boolean }[]
-type Place = readonly [from: number, to: number]
+type List = 'greeting' | 'thanks' | 'bye' | 'filler' | 'self' | 'nature' | 'reach' | 'person' | 'want' | 'human'
 
 /**
  * The intent of a message, or `undefined` for anything else. Looks in the language of the session, the one that the
@@ -37,6 +27,8 @@ export function intentOf(text: string, lang: string): Intent | undefined {
   if (words.length === 0) return undefined
   const [guessed = ''] = guessLanguages(words)
   const codes = new Set([baseLanguage(lang), guessed, 'en'])
+  const right = rightAskedIn(text, codes)
+  if (right !== undefined) return { kind: 'rights', right }
   const intents = [...codes].flatMap((code) => {
     const phrases = PATTERNS.get(code)
     const intent = phrases && intentIn(words, phrases, /[?？;]/.test(text))
@@ -45,7 +37,7 @@ export function intentOf(text: string, lang: string): Intent | undefined {
   return ORDER.map((kind) => intents.find((intent) => intent.kind === kind)).find((intent) => intent !== undefined)
 }
 
-const ORDER: readonly Intent['kind'][] = ['rights', 'human', 'identity', 'thanks', 'bye', 'greeting']
+const ORDER: readonly Intent['kind'][] = ['human', 'identity', 'thanks', 'bye', 'greeting']
 
 const PATTERNS: ReadonlyMap<string, Record<List, readonly Pattern[]>> = new Map(
   Object.entries(PHRASES).map(([code, phrases]) => [code, patternsOf(phrases)]),
@@ -63,28 +55,7 @@ function patternsOf(phrases: Phrases): Record<List, readonly Pattern[]> {
     person: patterns(phrases.person),
     want: patterns(phrases.want),
     human: patterns(phrases.human),
-    mine: patterns(phrases.mine),
-    data: patterns(phrases.data),
-    erase: patterns(phrases.erase),
-    see: patterns(phrases.see),
-    correct: patterns(phrases.correct),
-    restrict: patterns(phrases.restrict),
-    move: patterns(phrases.move),
-    object: patterns(phrases.object),
-    consent: patterns(phrases.consent),
-    withdraw: patterns(phrases.withdraw),
-    decision: patterns(phrases.decision),
-    contest: patterns(phrases.contest),
   }
-}
-
-function patterns(list: string): Pattern[] {
-  return list.split(',').map((phrase) =>
-    folded(phrase)
-      .trim()
-      .split(/[\s-]+/)
-      .map((word) => ({ word: word.replace('*', ''), prefix: word.endsWith('*') })),
-  )
 }
 
 function intentIn(
@@ -99,9 +70,6 @@ function intentIn(
     return known
   }
   const close = (a: List, b: List, gap: number): boolean => isClose(places(a), places(b), gap)
-  const right = rightIn(places, close)
-  if (right !== undefined) return { kind: 'rights', right }
-
   const asksWho = words.length <= 24 && close('self', 'nature', NEAR)
   // "Am I talking to a human?" has the words of a wish, but it is the question who is there.
   const wishes = (close('reach', 'person', NEAR + 1) || close('want', 'human', NEAR)) && words.length <= 60
@@ -118,44 +86,6 @@ function intentIn(
     if (said.length > 0 && words.length <= 10 && covers([...said, ...others, ...filler], words.length)) return { kind }
   }
   return undefined
-}
-
-function rightIn(
-  places: (list: List) => Place[],
-  close: (a: List, b: List, gap: number) => boolean,
-): AskedRight | undefined {
-  const isOwn = places('mine').length > 0
-  if (isOwn && close('withdraw', 'consent', GAP)) return 'withdrawal'
-  if (close('contest', 'decision', GAP)) return 'review'
-  if (places('data').length === 0) return undefined
-  if (close('erase', 'data', GAP)) return 'erasure'
-  if (!isOwn) return undefined
-  if (close('move', 'data', GAP)) return 'portability'
-  if (close('object', 'data', GAP)) return 'objection'
-  if (close('restrict', 'data', GAP)) return 'restriction'
-  if (close('correct', 'data', NEAR) && close('mine', 'data', 1)) return 'rectification'
-  return close('see', 'data', GAP) ? 'access' : undefined
-}
-
-/** Where phrases occur: word positions, the second exclusive. */
-function find(patterns: readonly Pattern[], words: readonly string[]): Place[] {
-  const found: Place[] = []
-  for (const pattern of patterns) {
-    for (let at = 0; at + pattern.length <= words.length; at++) {
-      const fits = pattern.every(({ word, prefix }, i) => {
-        const said = words[at + i] ?? ''
-        return prefix ? said.startsWith(word) : said === word
-      })
-      if (fits) found.push([at, at + pattern.length])
-    }
-  }
-  return found
-}
-
-function isClose(left: readonly Place[], right: readonly Place[], gap: number): boolean {
-  return left.some(([from, to]) =>
-    right.some(([start, end]) => start - to <= gap && from - end <= gap && !(from === start && to === end)),
-  )
 }
 
 function covers(places: readonly Place[], count: number): boolean {

@@ -14,7 +14,7 @@ import { Problem } from '../../domain/problem.ts'
 import { findRing, type Keys, openRing, type Ring, type Rows } from '../../keys/keys.ts'
 import type { MessageBody } from '../../map/tables/conversations.ts'
 import { type Consent, choiceOf } from '../../privacy/consent/consent.ts'
-import { askGate } from '../../privacy/gate/gate.ts'
+import { askGate, askStorage } from '../../privacy/gate/gate.ts'
 import type { HoldChoices, Inspected, Minimise } from '../../privacy/minimise/minimise.ts'
 import { forConcealment } from '../../privacy/reveal/reveal.ts'
 import type { Visit } from '../../tenants/tenants.ts'
@@ -22,6 +22,7 @@ import { type Assist, speechOf } from './assist.ts'
 import { type ConversationRow, changeConversation, findCurrent, live } from './conversation.sql.ts'
 import type { Ephemeral } from './ephemeral.ts'
 import { findFeedback, storeFeedback } from './feedback.sql.ts'
+import { sayLocked, systemLine } from './line.ts'
 import {
   appendMessage,
   findByClientId,
@@ -282,28 +283,9 @@ export function openConversations(needs: {
   ): Promise<boolean> {
     const ring = ringOf(visit)
     const at = new Date(clock.now())
-    const id = newId<'message'>()
     return db.as(access).transaction(async (run) => {
       const about = { subject: conversation.subject, id: conversation.id }
-      const line = {
-        tenant: access.tenant,
-        subject: conversation.subject,
-        id,
-        conversation: conversation.id,
-        origin: 'system' as const,
-        client_id: null,
-        staff: null,
-        state: 'complete' as const,
-        version: 1,
-        at,
-        body: rows.sealCell(
-          'message',
-          'body',
-          ring,
-          { id, version: 1 },
-          { text: how.line, findings: [], sources: [], followUps: [] },
-        ),
-      }
+      const line = systemLine(rows, ring, { ...conversation, conversation: conversation.id, at }, how.line)
       if ((await appendMessage(run, line, how.from)) === undefined) return false
       const over = how.to === 'ended'
       await changeConversation(
@@ -329,7 +311,7 @@ export function openConversations(needs: {
           object: { kind: 'conversation', id: conversation.id },
         }),
       )
-      await notify(run, { tenant: access.tenant, kind: 'message', subject: conversation.subject, id })
+      await notify(run, { tenant: access.tenant, kind: 'message', subject: conversation.subject, id: line.id })
       await notify(run, {
         tenant: access.tenant,
         kind: 'conversation',
@@ -343,9 +325,11 @@ export function openConversations(needs: {
   return {
     async receive(access, visit, incoming, lang) {
       const rules = consent.rules(visit.site)
-      const verdict = askGate('support', visit, rules, clock.now())
+      // A restriction leaves storage alone (Art. 18(2)): the message is kept, and nobody reads it (R-09).
+      const isFrozen = visit.subjectState === 'restricted'
+      const verdict = askStorage('support', visit, rules, clock.now())
       if (!verdict.allow) {
-        if (verdict.reason === 'restricted') throw new Problem('restricted')
+        if (isFrozen) throw new Problem('restricted')
         if (verdict.reason === 'undecided' || verdict.reason === 'expired') {
           const state = await consent.state(visit, lang)
           throw new Problem('consent-required', { purpose: 'support', notice_version: state.notice.version })
@@ -357,7 +341,10 @@ export function openConversations(needs: {
       const ring = known === null ? await findRing(db.as(access).sql, keys, subject) : ringOf(visit)
       const seen = inspected(visit, incoming, lang, EMPTY_VAULT)
       const stored = await store(access, subject, visit, ring, incoming, lang, seen)
-      if (stored.placed?.state === 'open') {
+      if (isFrozen) {
+        if (stored.placed !== null)
+          speak(sayLocked(needs, access, { subject, ring, conversation: stored.placed.conversation }, lang))
+      } else if (stored.placed?.state === 'open') {
         const turn = { visit, ring, subject, conversation: stored.placed.conversation, lang, body: stored.body }
         if (seen.humanOnly) speak(handover(access, { ...visit, subject }, lang))
         // Undecided about the assistant: the answer waits for the choice (`resume`), and nothing is looked up before it.
@@ -370,7 +357,7 @@ export function openConversations(needs: {
       if (
         visit.subject === null ||
         conversation === undefined ||
-        !askGate('support', visit, consent.rules(visit.site), clock.now()).allow
+        !askStorage('support', visit, consent.rules(visit.site), clock.now()).allow
       ) {
         return { messages: [...ephemeral.list(visit.session)], next: null, conversation: null }
       }

@@ -66,6 +66,8 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
       choices: {},
       site,
       subjectState: null,
+      objected: [],
+      aiOptOut: false,
       consents: {},
       keys: [],
     }

@@ -19,13 +19,3 @@ export async function countConsents(
     .execute()
   return rows.map((row) => ({ purpose: row.purpose, state: row.state, people: row.people }))
 }
-
-/** Rights cases by due date. */
-export async function listCases(run: Sql, limit: number) {
-  return run
-    .selectFrom('rights_case')
-    .select(['id', 'right', 'state', 'opened_at', 'due_at'])
-    .orderBy('due_at')
-    .limit(limit)
-    .execute()
-}

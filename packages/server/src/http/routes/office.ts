@@ -9,7 +9,7 @@ import type { Processor } from '../../map/processors.ts'
 import { purposeIds, purposes } from '../../map/purposes.ts'
 import type { Table } from '../../map/table.ts'
 import { type Route, staffRoute } from '../route.ts'
-import { countConsents, listCases } from './office.sql.ts'
+import { countConsents } from './office.sql.ts'
 
 const officers = ['privacy', 'admin'] as const
 /** M-11: figures about fewer people than this are not shown. */
@@ -130,35 +130,6 @@ export function officeRoutes(rooms: {
                 refused: of(id, 'ConsentRefused'),
                 withdrawn: of(id, 'ConsentWithdrawn'),
               })),
-          },
-        }
-      },
-    }),
-    staffRoute(officers, {
-      method: 'GET',
-      path: '/v1/office/rights',
-      summary: 'Rights cases, the most urgent first.',
-      tag: 'office',
-      output: z.object({
-        cases: z.array(
-          z.object({
-            id: z.uuid(),
-            right: z.string(),
-            state: z.string(),
-            opened_at: z.iso.datetime(),
-            due_at: z.iso.datetime(),
-          }),
-        ),
-      }),
-      async handle({ access }) {
-        const rows = await listCases(db.as(access).sql, 200)
-        return {
-          json: {
-            cases: rows.map((row) => ({
-              ...row,
-              opened_at: row.opened_at.toISOString(),
-              due_at: row.due_at.toISOString(),
-            })),
           },
         }
       },

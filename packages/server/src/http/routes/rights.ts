@@ -49,14 +49,68 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       body: wire.askRight,
       output: wire.rightsCase,
       status: 202,
-      problems: ['bad-request', 'not-found'],
+      problems: ['bad-request', 'not-found', 'gone'],
       async handle({ access, visit, params, body, lang }) {
-        const { case: item, code } = await rights.ask(access, visit, wire.right.parse(params['right']), {
+        const { case: item } = await rights.ask(access, visit, wire.right.parse(params['right']), {
           via: 'api',
-          statement: body.statement ?? '',
+          statement: body.statement?.trim() ?? '',
           lang,
+          ...(body.correction === undefined ? {} : { correction: body.correction }),
         })
-        return { status: 202, json: code === null ? item : { ...item, capability: code } }
+        return { status: 202, json: item }
+      },
+    }),
+    visitorRoute({
+      method: 'GET',
+      path: '/v1/rights/{right}/plan',
+      words: { right: allRights },
+      summary: 'What using a right would do: counts, what stays and why, who has to be told. Changes nothing.',
+      tag: 'rights',
+      output: wire.rightsPlan,
+      problems: ['not-found'],
+      async handle({ access, visit, params }) {
+        const { subject, site } = visit
+        if (subject === null) throw new Problem('not-found')
+        return { json: await rights.plan(access, { subject, site }, wire.right.parse(params['right'])) }
+      },
+    }),
+    visitorRoute({
+      method: 'POST',
+      path: '/v1/rights/{id}/statement',
+      summary: 'Add your own words to one of your requests (Art. 16).',
+      tag: 'rights',
+      body: z.strictObject({ text: z.string().trim().min(1).max(4000) }),
+      output: wire.rightsCase,
+      status: 201,
+      problems: ['bad-request', 'not-found', 'conflict'],
+      handle: async ({ access, visit, params, body }) => ({
+        status: 201,
+        json: await rights.supplement(access, visit, params['id'] ?? '', body.text),
+      }),
+    }),
+    visitorRoute({
+      method: 'POST',
+      path: '/v1/restriction/lift',
+      summary: 'End the restriction that you asked for.',
+      tag: 'rights',
+      body: z.strictObject({}),
+      status: 204,
+      async handle({ access, visit }) {
+        await rights.lift(access, visit)
+        return { status: 204 }
+      },
+    }),
+    visitorRoute({
+      method: 'PUT',
+      path: '/v1/ai-opt-out',
+      summary: 'No automated assistant for you, whatever else was agreed; or again.',
+      tag: 'rights',
+      body: z.strictObject({ off: z.boolean() }),
+      status: 204,
+      problems: ['bad-request', 'not-found', 'gone'],
+      async handle({ access, visit, body }) {
+        await rights.optOut(access, visit, body.off)
+        return { status: 204 }
       },
     }),
     visitorRoute({

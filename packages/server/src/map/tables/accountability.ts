@@ -1,6 +1,6 @@
 // Proofs: consent events, rights cases, who looked, what left the house.
 import type { Json } from '../../domain/canonical.ts'
-import { personalColumn, plain, plainJson, plainJsonOrNull, plainOrNull, word } from '../column.ts'
+import { personalColumn, personalJson, plain, plainJson, plainJsonOrNull, plainOrNull, word } from '../column.ts'
 import { table } from '../table.ts'
 
 const kept = {
@@ -63,8 +63,8 @@ export interface CaseRecipient {
 /** How far a case has come; steps are named, so that a crashed case goes on where it stopped. No personal data in any of it. */
 export interface CaseProgress {
   readonly steps: readonly { readonly step: string; readonly items: number; readonly at: string }[]
-  /** Of a copy that is being made: the language that the person reads, until the copy is ready. */
-  readonly lang?: string
+  /** The version of the law tables by which the due date was counted. */
+  readonly law?: string
   /** Of an erasure: the certificate's id and the commitment that only the holder of the code can open. */
   readonly certificate?: { readonly id: string; readonly commitment: string }
   /** Of an erasure: the newest key epoch that wrapped one of the destroyed keys. */
@@ -76,7 +76,7 @@ export interface CaseProgress {
   readonly issue?: { readonly entry: string; readonly document: Json }
 }
 
-/** The rights that a person can use (Art. 15–22). */
+/** The rights that a person can use (Art. 7(3), 15–22, 77). */
 export const rights = [
   'access',
   'rectification',
@@ -85,8 +85,14 @@ export const rights = [
   'portability',
   'objection',
   'review',
+  'withdrawal',
+  'complaint',
 ] as const
 export type Right = (typeof rights)[number]
+
+/** How a person was known: by the visit in which they are (a conversation code leads into one), or an operator acted on a letter. */
+export const proofs = ['session', 'operator'] as const
+export type Proof = (typeof proofs)[number]
 
 export const rightsCase = table(
   'rights_case',
@@ -101,15 +107,107 @@ export const rightsCase = table(
     id: plain('uuid', 'random id'),
     right: personalColumn('text', { ...kept, category: 'pd:Communication', says: 'Which right.' }),
     state: word(['received', 'running', 'ready', 'done', 'blocked'], 'how far it is'),
+    outcome: plainOrNull('text', 'how it ended: granted or refused'),
     via: plain('text', 'where it was asked for'),
+    proof: word(proofs, 'how the person was known; never by a document (R-01)'),
+    lang: plain('text', 'the language of the letters'),
     opened_at: personalColumn('timestamptz', { ...kept, category: 'pd:Communication', says: 'When you asked.' }),
-    due_at: plain('timestamptz', 'Art. 12(3): one month from receipt'),
+    due_at: plain(
+      'timestamptz',
+      'Art. 12(3): one month from receipt, counted as Reg. 1182/71 counts; later when extended',
+    ),
+    extended_at: plainOrNull('timestamptz', 'when the period was extended by two months, for a reason'),
+    alarm: plainOrNull('integer', 'the last alarm that has rung: days before the due date'),
     closed_at: plainOrNull('timestamptz', 'when it was done'),
     progress: plainJson<CaseProgress>('the steps done so far, with counts'),
     certificate: plainJsonOrNull<unknown>('the signed certificate; holds no personal data'),
     file: plainOrNull('uuid', 'the sealed package'),
     file_expires_at: plainOrNull('timestamptz', 'until when the package can be fetched'),
     log_entry: plain('uuid', 'the entry in the audit log'),
+  },
+)
+
+/** A value that is wrong and what it should be (Art. 16). */
+export interface Correction {
+  readonly wrong: string
+  readonly right: string
+}
+
+/** What was written in a case. */
+export interface CaseText {
+  readonly text: string
+  /** Of a correction that the person proposed. */
+  readonly correction?: Correction
+  /** Of a proposal to refuse: its ground. */
+  readonly ground?: string
+}
+
+/** What an entry of a case is: words of the person, letters to them, or steps among the staff. */
+export const caseEntryKinds = [
+  'statement',
+  'supplement',
+  'extension',
+  'notice',
+  'answer',
+  'refusal',
+  'proposal',
+  'rejection',
+] as const
+
+export const caseEntry = table(
+  'case_entry',
+  {
+    about: 'subject',
+    person: 'subject',
+    says: 'What was written in your requests: your own words, our letters, and what our staff noted.',
+  },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...ledger, ...who, seal: 'none' }),
+    id: plain('uuid', 'random id'),
+    seq: plain('bigint', 'order of entries, given by the database'),
+    rights_case: plain('uuid', 'the case'),
+    kind: word(caseEntryKinds, 'whose words these are and what they do'),
+    staff: plainOrNull('uuid', 'who of the staff wrote it'),
+    body: personalJson<CaseText>({
+      ...ledger,
+      source: 'provided',
+      seal: 'sealed',
+      category: 'pd:Communication',
+      says: 'The words.',
+    }),
+    at: personalColumn('timestamptz', { ...ledger, seal: 'none', category: 'pd:Communication', says: 'When.' }),
+  },
+)
+
+/** How far a recipient's notice has come: on its way, acknowledged, or to be given by a person because there is no address for it. */
+export const noticeStates = ['pending', 'acknowledged', 'by-hand'] as const
+
+/** What a recipient needs to find the data: the random ids of what it was given. */
+export interface NoticeRefs {
+  readonly disclosures: readonly string[]
+}
+
+export const recipientNotice = table(
+  'recipient_notice',
+  {
+    about: 'subject',
+    person: 'subject',
+    says: 'Who was told that your data were deleted, corrected or frozen, and whether they have confirmed it (Art. 19).',
+  },
+  {
+    tenant: plain('uuid', 'the controller'),
+    subject: personalColumn('uuid', { ...kept, ...who }),
+    id: plain('uuid', 'random id; a recipient that gets it twice does it once'),
+    rights_case: plain('uuid', 'the case'),
+    processor: personalColumn('text', { ...kept, category: 'pd:Communication', says: 'The recipient.' }),
+    region: plain('text', 'where it processes'),
+    state: word(noticeStates, 'how far it is'),
+    refs: plainJson<NoticeRefs>('random ids of what the recipient was given'),
+    attempts: plain('integer', 'how often it was tried'),
+    next_at: plainOrNull('timestamptz', 'when it is tried again'),
+    created_at: plain('timestamptz', 'when the recipient had to be told'),
+    acknowledged_at: plainOrNull('timestamptz', 'when it confirmed'),
   },
 )
 

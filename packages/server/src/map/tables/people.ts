@@ -23,6 +23,8 @@ export const subject = table(
       says: 'A random number that stands for you.',
     }),
     state: word(['live', 'restricted', 'erasing', 'erased'], 'what may be done with the person’s data'),
+    objected: plain('text[]', 'purposes to which the person objected (Art. 21); the gate refuses them'),
+    ai_opt_out: plain('boolean', 'no automated assistant for this person, whatever else was agreed'),
     created_at: personalColumn('timestamptz', {
       ...recorded,
       category: 'pd:Communication',
@@ -91,7 +93,10 @@ export const portalTicket = table(
     }),
     session: plainOrNull('uuid', 'the visit it was made in; none for a case capability, which outlives it'),
     token_hash: plain('bytea', 'SHA-256 of the ticket or cookie'),
-    kind: word(['ticket', 'cookie', 'case'], 'a one-time ticket, a portal cookie, or the capability of a closed case'),
+    kind: word(
+      ['ticket', 'cookie', 'case', 'return'],
+      'a one-time ticket, a portal cookie, the capability of a closed case, or the code of a conversation',
+    ),
     rights_case: plainOrNull('uuid', 'the one case that a case capability opens'),
     expires_at: plain('timestamptz', 'when it stops working'),
   },

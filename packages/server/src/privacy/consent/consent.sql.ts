@@ -27,9 +27,15 @@ export async function findStanding(
   subject: string,
 ): Promise<{
   readonly subjectState: 'live' | 'restricted' | 'erasing' | 'erased' | null
+  readonly objected: readonly string[]
+  readonly aiOptOut: boolean
   readonly consents: Readonly<Record<string, VisitConsent>>
 }> {
-  const owner = await run.selectFrom('subject').select('state').where('id', '=', subject).executeTakeFirst()
+  const owner = await run
+    .selectFrom('subject')
+    .select(['state', 'objected', 'ai_opt_out'])
+    .where('id', '=', subject)
+    .executeTakeFirst()
   const rows = await run
     .selectFrom('consent_event')
     .selectAll()
@@ -47,5 +53,10 @@ export async function findStanding(
       expires: row.expires_at?.getTime() ?? null,
     }
   }
-  return { subjectState: owner?.state ?? 'erased', consents }
+  return {
+    subjectState: owner?.state ?? 'erased',
+    objected: owner?.objected ?? [],
+    aiOptOut: owner?.ai_opt_out ?? false,
+    consents,
+  }
 }

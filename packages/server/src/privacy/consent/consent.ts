@@ -18,13 +18,13 @@ import { keepNotice } from './notice.sql.ts'
 import { noticeVersion, recipientsOf, versionOf, writeNotice } from './notice.ts'
 import { type Signed, signDocument, writeReceipt } from './receipt.ts'
 import { choiceOf, type GateRules } from './standing.ts'
-import { insertSubject } from './subject.sql.ts'
+import { insertSubject, lockSubject, setAiOptOut, setObjected } from './subject.sql.ts'
 
 export { findStanding, insertConsentEvents, listConsentEvents } from './consent.sql.ts'
 export { findNotice } from './notice.sql.ts'
 export { type Signed, signDocument, writeReceipt } from './receipt.ts'
 export { choiceOf, type GateRules, type Standing } from './standing.ts'
-export { setSubjectState } from './subject.sql.ts'
+export { lockSubject, type SubjectStates, setAiOptOut, setObjected, setSubjectState } from './subject.sql.ts'
 
 export type Decision = 'given' | 'refused' | 'withdrawn'
 
@@ -164,9 +164,9 @@ export function openConsent(needs: {
   async function create(run: Sql, access: Access, visit: Visit): Promise<{ subject: SubjectId; ring: Ring }> {
     const subject = newId<'subject'>()
     const at = new Date(clock.now())
+    await insertSubject(run, { tenant: access.tenant, id: subject, at })
     if (!(await attachSubject(run, visit.session, subject)))
       throw new Problem('conflict', { reason: 'session-has-subject' })
-    await insertSubject(run, { tenant: access.tenant, id: subject, at })
     const ring = await createKeys(run, keys, { tenant: access.tenant, id: subject }, firstBundles, at)
     return { subject, ring }
   }
@@ -195,6 +195,7 @@ export function openConsent(needs: {
       const how = { site: visit.site, lang: shown.lang, method: shown.method, sha256: current.sha256 }
       return db.as(access).transaction(async (run) => {
         if (visit.subject !== null) {
+          await agreeAnew(run, visit.subject, id, decision)
           const ring = await renew(run, access, visit.subject, id, decision)
           const { tenant } = access
           // Before it is stored: no backup, however old, may bring back what was agreed to before.
@@ -235,6 +236,23 @@ export function openConsent(needs: {
       if (visit.subject !== null) return visit.subject
       return db.as(access).transaction(async (run) => (await create(run, access, visit)).subject)
     },
+  }
+
+  /**
+   * Waits for whatever else is being done with this person, and refuses when they are being erased: no key may be made for them.
+   * Who agrees anew to what they objected to, or switched off, takes that back.
+   */
+  async function agreeAnew(run: Sql, subject: SubjectId, id: PurposeId, decision: Decision): Promise<void> {
+    const states = await lockSubject(run, subject)
+    if (states === undefined || states.state === 'erasing' || states.state === 'erased') throw new Problem('gone')
+    if (decision !== 'given') return
+    if (states.objected.includes(id))
+      await setObjected(
+        run,
+        subject,
+        states.objected.filter((one) => one !== id),
+      )
+    if (id === 'ai' && states.ai_opt_out) await setAiOptOut(run, subject, false)
   }
 
   /** The person's keys; made anew where a withdrawal destroyed them and `support` is given again. */

@@ -4,7 +4,7 @@ import { type Profile, purpose, restsOnConsent } from '../../map/purposes.ts'
 import type { Visit } from '../../tenants/tenants.ts'
 
 /** What the gate needs to know of a person at this moment. */
-export type Standing = Pick<Visit, 'subjectState' | 'consents' | 'choices'>
+export type Standing = Pick<Visit, 'subjectState' | 'objected' | 'aiOptOut' | 'consents' | 'choices'>
 
 /** The rules of the house that the gate applies. */
 export interface GateRules {
@@ -16,6 +16,8 @@ export interface GateRules {
 /** How a person stands to a purpose at an instant (milliseconds). */
 export function choiceOf(id: PurposeId, standing: Standing, rules: GateRules, now: number): Choice {
   if (!purpose(id).optional) return 'not_optional'
+  // Art. 21 and the person's own opt-out come before every basis, consent and legitimate interest alike.
+  if (standing.objected.includes(id) || (id === 'ai' && standing.aiOptOut)) return 'withdrawn'
   const consent = standing.consents[id]
   const early = standing.choices[id]
   if (consent?.state === 'ConsentRefused' || (consent === undefined && early === 'refused')) return 'refused'

@@ -16,6 +16,8 @@ const given = (over: Partial<VisitConsent> = {}): VisitConsent => ({
 })
 const standing = (consents: Record<string, VisitConsent> = {}, over: Partial<Standing> = {}): Standing => ({
   subjectState: 'live',
+  objected: [],
+  aiOptOut: false,
   consents,
   choices: {},
   ...over,

@@ -12,6 +12,11 @@ export type Verdict =
 export function askGate(id: PurposeId, standing: Standing, rules: GateRules, now: number): Verdict {
   // Art. 18: restriction freezes everything but storage, whatever was agreed.
   if (standing.subjectState === 'restricted' && id !== 'accountability') return { allow: false, reason: 'restricted' }
+  return askStorage(id, standing, rules, now)
+}
+
+/** Whether data may be kept for a purpose, and shown to the person they belong to: what a restriction leaves (Art. 18(2)). */
+export function askStorage(id: PurposeId, standing: Standing, rules: GateRules, now: number): Verdict {
   if (standing.subjectState === 'erasing' || standing.subjectState === 'erased')
     return { allow: false, reason: 'withdrawn' }
   const choice = choiceOf(id, standing, rules, now)

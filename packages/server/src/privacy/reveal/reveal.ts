@@ -36,6 +36,14 @@ export function forPackage<T>(access: Access, box: Personal<T>): T {
   return box[contents]()
 }
 
+/**
+ * Opens the words of a rights case for whoever handles it, and a value for the job that corrects it; called by `privacy/rights` only,
+ * which notes every opening by a person (`noteReading`).
+ */
+export function forCasework<T>(box: Personal<T>): T {
+  return box[contents]()
+}
+
 /** Why a member of staff looks at a value. */
 export interface RevealReason {
   readonly code: string
@@ -140,6 +148,10 @@ export function openReveal(needs: {
       return box[contents]()
     },
     noteReading: (access, about, purpose) =>
-      enter(access, about, { event: 'content.read', purpose, reason: { code: 'handle-conversation', words: '' } }),
+      enter(access, about, {
+        event: 'content.read',
+        purpose,
+        reason: { code: purpose === 'accountability' ? 'handle-request' : 'handle-conversation', words: '' },
+      }),
   }
 }

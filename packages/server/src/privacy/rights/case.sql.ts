@@ -34,6 +34,16 @@ export async function findOpenCase(run: Sql, subject: string, right: Right): Pro
     .executeTakeFirst()
 }
 
+/** A case of the tenant by the id of a person it belongs to, for whoever acts for them. */
+export async function findOwnCase(run: Sql, subject: string, id: string): Promise<CaseRow | undefined> {
+  return run
+    .selectFrom('rights_case')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** A person's cases, newest first. */
 export async function listCases(run: Sql, subject: string): Promise<CaseRow[]> {
   return run
@@ -49,7 +59,7 @@ export async function listCases(run: Sql, subject: string): Promise<CaseRow[]> {
 export async function changeCase(
   run: Sql,
   id: string,
-  change: Partial<Pick<CaseRow, 'state' | 'closed_at' | 'progress' | 'certificate' | 'file' | 'file_expires_at'>>,
+  change: Partial<Omit<CaseRow, 'tenant' | 'subject' | 'id' | 'right' | 'opened_at'>>,
 ): Promise<void> {
   await run.updateTable('rights_case').set(change).where('id', '=', id).execute()
 }
@@ -77,7 +87,13 @@ export async function takeFile(
     .forUpdate()
     .executeTakeFirst()
   if (row?.file === undefined || row.file === null) return undefined
-  await changeCase(run, about.id, { state: 'done', closed_at: about.now, file: null, file_expires_at: null })
+  await changeCase(run, about.id, {
+    state: 'done',
+    outcome: 'granted',
+    closed_at: about.now,
+    file: null,
+    file_expires_at: null,
+  })
   return row.file
 }
 
@@ -85,7 +101,7 @@ export async function takeFile(
 export async function closeExpiredPackages(run: Sql, now: Date): Promise<number> {
   const done = await run
     .updateTable('rights_case')
-    .set({ state: 'done', closed_at: now, file: null, file_expires_at: null })
+    .set({ state: 'done', outcome: 'granted', closed_at: now, file: null, file_expires_at: null })
     .where('state', '=', 'ready')
     .where('file_expires_at', '<=', now)
     .executeTakeFirst()
@@ -99,7 +115,7 @@ export async function closeOthers(
 ): Promise<void> {
   await run
     .updateTable('rights_case')
-    .set({ state: 'done', closed_at: about.now, file: null, file_expires_at: null })
+    .set({ state: 'done', outcome: 'granted', closed_at: about.now, file: null, file_expires_at: null })
     .where('subject', '=', about.subject)
     .where('id', '<>', about.except)
     .where('state', '<>', 'done')
@@ -108,10 +124,28 @@ export async function closeOthers(
 
 /** Cases that work on without a person: to be woken after a crash (P-4). */
 export async function findUnfinished(run: Sql): Promise<CaseRow[]> {
+  return run.selectFrom('rights_case').selectAll().where('state', 'in', ['running', 'blocked']).execute()
+}
+
+/** Cases that are not over and due before an instant: those whose alarms have to be looked at. */
+export async function findDueCases(run: Sql, before: Date): Promise<CaseRow[]> {
   return run
     .selectFrom('rights_case')
     .selectAll()
-    .where('right', 'in', ['access', 'portability', 'erasure'])
     .where('state', 'in', openStates)
+    .where('due_at', '<=', before)
     .execute()
+}
+
+/** Cases for the office: those that are open, most urgent first, or those that are over, newest first. */
+export async function findOfficeCases(
+  run: Sql,
+  wanted: { readonly over: boolean; readonly right: Right | undefined; readonly limit: number },
+): Promise<CaseRow[]> {
+  const all = run
+    .selectFrom('rights_case')
+    .selectAll()
+    .where('state', wanted.over ? 'in' : 'not in', ['ready', 'done'])
+  const chosen = wanted.right === undefined ? all : all.where('right', '=', wanted.right)
+  return (wanted.over ? chosen.orderBy('closed_at', 'desc') : chosen.orderBy('due_at')).limit(wanted.limit).execute()
 }

@@ -43,3 +43,15 @@ export async function listRecipients(run: Sql, subject: string): Promise<readonl
     last: last.toISOString(),
   }))
 }
+
+/** The random ids of what one recipient was given about a person. */
+export async function listDisclosureIds(run: Sql, subject: string, processor: string): Promise<readonly string[]> {
+  const rows = await run
+    .selectFrom('disclosure')
+    .select('id')
+    .where('subject', '=', subject)
+    .where('processor', '=', processor)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}

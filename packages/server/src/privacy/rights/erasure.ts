@@ -15,9 +15,9 @@ import { setSubjectState, signDocument } from '../consent/consent.ts'
 import type { Tombstones } from '../tombstones/tombstones.ts'
 import { type CaseRow, changeCase, closeOthers, findCase, lockCase, withStep } from './case.sql.ts'
 import { commitmentOf, writeCertificate } from './certificate.ts'
-import { listRecipients } from './disclosure.sql.ts'
 import type { Keeper, Part } from './keepers.ts'
 import { findLogEntry } from './log-place.sql.ts'
+import type { Notices } from './notices.ts'
 import { countRows, keptTables } from './subject-rows.sql.ts'
 
 export interface ErasureNeeds {
@@ -28,6 +28,7 @@ export interface ErasureNeeds {
   readonly clock: Clock
   readonly tombstones: Tombstones
   readonly keepers: readonly Keeper[]
+  readonly notices: Pick<Notices, 'write'>
   readonly processors: () => readonly Processor[]
   readonly issuer: string
   readonly version: string
@@ -171,7 +172,13 @@ export function openErasure(needs: ErasureNeeds): Erasure {
       if (row === undefined || row.state === 'done') return
       const { issue: _, ...progress } = row.progress
       const closed = withStep(progress, 'certificate', 1, stamp())
-      await changeCase(run, id, { state: 'done', closed_at: new Date(clock.now()), certificate, progress: closed })
+      await changeCase(run, id, {
+        state: 'done',
+        outcome: 'granted',
+        closed_at: new Date(clock.now()),
+        certificate,
+        progress: closed,
+      })
       await notify(run, { tenant, kind: 'rights', id })
     })
     await fault('erasure.after-certificate')
@@ -218,8 +225,8 @@ export function openErasure(needs: ErasureNeeds): Erasure {
         await appendEntry(run, audit.compose(accessOf(tenant), { event: 'erasure.recorded', outcome: 'done', reason }))
         return { items: 1, also: { tombstone } }
       })
-      await step(first, 'recipients', async (run) => {
-        const recipients = await listRecipients(run, target.subject)
+      await step(first, 'recipients', async (run, open) => {
+        const recipients = await needs.notices.write(run, open)
         return { items: recipients.length, also: { recipients } }
       })
       await step(first, 'cases', async (run) => {
@@ -227,7 +234,14 @@ export function openErasure(needs: ErasureNeeds): Erasure {
         return { items: 0 }
       })
       for (const part of otherParts)
-        await step(about, part.name, async (run) => ({ items: await part.erase(run, target) }))
+        await step(about, part.name, async (run) => ({ items: await part.erase(run, target) })).catch(
+          async (fault: unknown) => {
+            // Something of the person came in while they were being erased, and leans on their row: everything is erased again.
+            if (fault instanceof Problem && fault.code === 'gone')
+              await changeCase(db.as(accessOf(tenant)).sql, id, { state: 'blocked' })
+            throw fault
+          },
+        )
       for (const part of keyParts)
         await step({ ...about, again: about.again }, part.name, async (run) => ({
           items: await part.erase(run, target),

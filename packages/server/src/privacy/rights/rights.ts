@@ -1,81 +1,88 @@
-// The rights of people (Art. 15–22): asked for in one way, recorded as a case with a clock, carried out by jobs that finish
-// whatever happens, and shown to the person as they go.
-import { type Language, languages, type RightsCase } from '@aboveboard/protocol'
-import { z } from 'zod'
+// The rights of people (Art. 7(3), 15–22, 77): asked for in one way, recorded as a case with a clock, carried out at once or by jobs
+// that finish whatever happens, answered by people where people must decide, and shown to the person as they go.
+import type { Language, RightsCase, RightsPlan } from '@aboveboard/protocol'
 import { type Audit, appendEntry, type Leader } from '../../audit/audit.ts'
-import { type Database, isDuplicate, notify, type Sql } from '../../db/db.ts'
+import { type Database, notify, type Sql } from '../../db/db.ts'
 import type { Queue } from '../../db/queue/queue.ts'
 import { type Access, systemAccess } from '../../domain/access.ts'
-import { type Clock, hour } from '../../domain/clock.ts'
-import { newId, type TenantId } from '../../domain/ids.ts'
+import { type Clock, day } from '../../domain/clock.ts'
+import type { TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Files } from '../../files/files.ts'
-import { destroyKeys, findRing, type Keys, type Rows } from '../../keys/keys.ts'
+import { findRing, type Keys, type Rows } from '../../keys/keys.ts'
 import type { Processor } from '../../map/processors.ts'
 import { type PurposeId, purposeIds } from '../../map/purposes.ts'
-import { findSites, type Visit } from '../../tenants/tenants.ts'
-import { findStanding, setSubjectState } from '../consent/consent.ts'
+import { findSites, type Site, type Visit } from '../../tenants/tenants.ts'
+import { type Consent, lockSubject, setAiOptOut } from '../consent/consent.ts'
+import type { Reveal } from '../reveal/reveal.ts'
 import type { Tombstones } from '../tombstones/tombstones.ts'
 import {
   type CaseRow,
   changeCase,
   closeExpiredPackages,
   findCase,
-  findOpenCase,
+  findDueCases,
   findUnfinished,
-  insertCase,
   listCases,
   takeFile,
-  withStep,
 } from './case.sql.ts'
+import { type Casework, openCasework } from './casework.ts'
 import { type CaseGuest, type Doors, openDoors } from './doors.ts'
-import { monthsAfter } from './due.ts'
+import { alarmOf } from './due.ts'
+import { listCaseEntries } from './entry.sql.ts'
 import { type Erasure, openErasure } from './erasure.ts'
 import { checkKeepers, declaredStores, type Living, ownKeepers } from './keepers.ts'
 import { type Right, rightKinds } from './kinds.ts'
-import { openPackage, sealPackage } from './package.ts'
-import { bundlesOf, countRows, deleteRows, standStill, tablesOnlyFor } from './subject-rows.sql.ts'
+import { listNotices } from './notice.sql.ts'
+import { openNotices, type TellRecipient } from './notices.ts'
+import { type Asked, type Asking, openOpening, type Person } from './opening.ts'
+import { openPackage } from './package.ts'
+import { planOf } from './plan.ts'
+import { openEntries, shownCase } from './shown.ts'
+import { stopsOf, thaw } from './states.ts'
+import { countRows } from './subject-rows.sql.ts'
 import { deleteExpiredTickets } from './ticket.sql.ts'
+import { openWorks, siteOf } from './works.ts'
 
-export { certificateLimits } from './certificate.ts'
 export { listDisclosures } from './disclosure.sql.ts'
 export type { CaseGuest, Doors, PortalGuest } from './doors.ts'
 export type { Living } from './keepers.ts'
 export { type Right, rights } from './kinds.ts'
+export { tellThrough } from './notices.ts'
 export { packageTables } from './package-rows.ts'
-export { openedIn, reasonIn, sayIn } from './package-words.ts'
 export { type Replayed, replayTombstones } from './replay.ts'
 export { countRows } from './subject-rows.sql.ts'
 
-/** R-12: how long a package can be fetched. */
-const packageLife = 72 * hour
-
-/** A case that was opened, and for an erasure the code that opens its certificate afterwards. */
-export interface Asked {
-  readonly case: RightsCase
-  readonly code: string | null
-}
-
 export interface Rights {
   readonly doors: Doors
+  /** What the office does with cases. */
+  readonly casework: Casework
   /** Opens a case, or finds the open one. Throws `not-found` for a visit without a person: there is nothing held. */
-  ask(
+  ask(access: Access, visit: Visit, right: Right, how: Asking): Promise<Asked>
+  /** Opens a case for a person whom an operator has identified otherwise: exports and erasures at the command line. */
+  askFor(
     access: Access,
-    visit: Visit,
+    about: { readonly subject: string; readonly site: Site },
     right: Right,
-    how: { readonly via: string; readonly statement: string; readonly lang: Language },
+    how: Asking,
   ): Promise<Asked>
+  /** What using a right would do: a dry run. */
+  plan(access: Access, about: { readonly subject: string; readonly site: Site }, right: Right): Promise<RightsPlan>
+  /** Adds the person's own words to one of their cases (Art. 16, second sentence). Throws `not-found`, `conflict` when it is over. */
+  supplement(access: Access, visit: Visit, id: string, text: string): Promise<RightsCase>
   /** A person's cases, newest first. */
   list(access: Access, subject: string): Promise<readonly RightsCase[]>
   /** One case with its certificate, for the holder of a code. */
   view(guest: CaseGuest): Promise<{ readonly case: RightsCase; readonly certificate: unknown }>
   /** The bytes of a package, once. Throws `not-found`, `conflict` while it is being made, `gone` afterwards. */
-  fetchPackage(access: Access, visit: Visit, id: string): Promise<AsyncIterable<Uint8Array>>
+  fetchPackage(access: Access, visit: Pick<Visit, 'subject'>, id: string): Promise<AsyncIterable<Uint8Array>>
   /** Ends a restriction that the person asked for. */
   lift(access: Access, visit: Visit): Promise<void>
+  /** Switches the assistant off for a person, or on again. */
+  optOut(access: Access, visit: Visit, off: boolean): Promise<void>
   /** Queues the erasure of what was held only for a purpose, in the transaction of its withdrawal (C-05). */
   withdrawn(run: Sql, access: Access, subject: string, id: PurposeId): Promise<void>
-  /** Wakes what a crash left unfinished, and forgets what has expired. Returns how much there was. */
+  /** Wakes what a crash left unfinished, rings alarms, and forgets what has expired. Returns how much there was. */
   tend(): Promise<number>
   readonly faultPoints: readonly string[]
 }
@@ -92,32 +99,22 @@ export interface RightsNeeds {
   readonly files: Files
   readonly living: Living
   readonly tombstones: Tombstones
+  readonly consent: Pick<Consent, 'decide' | 'notice'>
+  readonly reveal: Pick<Reveal, 'noteReading'>
   readonly processors: () => readonly Processor[]
+  readonly tell: TellRecipient
   readonly version: string
   readonly fault: (point: string) => void | Promise<void>
 }
 
-function shown(row: CaseRow, capability?: string): RightsCase {
-  return {
-    id: row.id,
-    right: row.right as Right,
-    state: row.state,
-    opened_at: row.opened_at.toISOString(),
-    due_at: row.due_at.toISOString(),
-    closed_at: row.closed_at?.toISOString() ?? null,
-    steps: row.progress.steps.map((step) => ({ ...step })),
-    package_until: row.state === 'ready' ? (row.file_expires_at?.toISOString() ?? null) : null,
-    ...(capability === undefined ? {} : { capability }),
-  }
-}
-
 /** Opens the room. Throws `Fatal` when a store has nobody to erase it, or the ledger of erased people is damaged. */
 export async function openRights(needs: RightsNeeds): Promise<Rights> {
-  const { db, queue, keys, rows, audit, clock, files, processors } = needs
+  const { db, queue, keys, rows, audit, clock, files, processors, fault } = needs
   const doors = openDoors({ db, clock })
   const keepers = ownKeepers({ files, queue, living: needs.living })
   checkKeepers(declaredStores, keepers)
   const { tombstones } = needs
+  const notices = await openNotices({ db, queue, audit, clock, processors, tell: needs.tell, fault })
   const erasure: Erasure = openErasure({
     db,
     keys,
@@ -126,173 +123,141 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
     clock,
     tombstones,
     keepers,
+    notices,
     processors,
     issuer: 'urn:aboveboard:controller',
     version: needs.version,
-    fault: needs.fault,
+    fault,
+  })
+  const works = await openWorks({
+    db,
+    queue,
+    keys,
+    rows,
+    audit,
+    clock,
+    files,
+    notices,
+    processors,
+    finishErasure: (tenant, id) => erasure.finish(tenant, id),
+    fault,
+  })
+  const opening = openOpening({
+    db,
+    queue,
+    keys,
+    rows,
+    audit,
+    clock,
+    doors,
+    erasure,
+    notices,
+    works,
+    tombstones,
+    fault,
+  })
+  const casework = openCasework({
+    db,
+    keys,
+    rows,
+    audit,
+    clock,
+    works,
+    tombstones,
+    queue,
+    notices,
+    reveal: needs.reveal,
   })
 
-  await queue.define('rights-erasure', {
-    schema: z.strictObject({ tenant: z.uuid(), case: z.uuid() }),
-    retryLimit: 20,
-    handler: (job) => erasure.finish(job.tenant as TenantId, job.case),
-  })
-  await queue.define('rights-package', {
-    schema: z.strictObject({
-      tenant: z.uuid(),
-      case: z.uuid(),
-      lang: z.enum(languages),
-    }),
-    retryLimit: 5,
-    handler: (job) => makePackage(job.tenant as TenantId, job.case, job.lang),
-  })
-  await queue.define('purpose-erasure', {
-    schema: z.strictObject({ tenant: z.uuid(), subject: z.uuid(), purpose: z.enum(purposeIds) }),
-    retryLimit: 20,
-    handler: (job) => erasePurpose(job.tenant as TenantId, job.subject, job.purpose),
-  })
-
-  async function makePackage(tenant: TenantId, id: string, lang: Language): Promise<void> {
-    const access = systemAccess(tenant, 'package')
+  async function present(access: Access, subject: string, list: readonly CaseRow[]): Promise<readonly RightsCase[]> {
+    if (list.length === 0) return []
     const { sql } = db.as(access)
-    const row = await findCase(sql, id)
-    if (row === undefined || row.state !== 'running') return
-    const site = (await findSites(db.open)).find((one) => one.tenant === tenant)
-    if (site === undefined) throw new Problem('not-found')
-    await needs.fault('package.before-write')
-    const expires = clock.now() + packageLife
-    const file = await db.as(access).transaction(async (run) => {
-      await standStill(run)
-      const sealed = await sealPackage({
-        run,
-        access,
-        keys,
-        rows,
-        subject: row.subject,
-        case: id,
-        lang,
-        controller: site.controller,
-        profile: site.settings.profile,
-        processors: processors(),
-        at: clock.now(),
-      })
-      return files.put(row.subject, expires, sealed)
-    })
-    await needs.fault('package.after-write')
-    const kept = await db.as(access).transaction(async (run) => {
-      const now = await findCase(run, id)
-      if (now?.state !== 'running') return false
-      const { lang: _, ...progress } = now.progress
-      await changeCase(run, id, {
-        state: 'ready',
-        file: file.id,
-        file_expires_at: new Date(expires),
-        progress: withStep(progress, 'package', 1, new Date(clock.now()).toISOString()),
-      })
-      await notify(run, { tenant, kind: 'rights', subject: row.subject, id })
-      return true
-    })
-    // Erased or made twice meanwhile: nobody knows this file, so it goes.
-    if (!kept) await files.delete(row.subject, file.id)
+    const ring = await findRing(sql, keys, subject)
+    const entries = openEntries(rows, ring, await listCaseEntries(sql, subject))
+    const told = await listNotices(sql, subject)
+    const { controller } = await siteOf(db, access.tenant)
+    return list.map((row) => shownCase(row, { controller, entries, notices: told }))
   }
 
-  async function erasePurpose(tenant: TenantId, subject: string, id: PurposeId): Promise<void> {
-    await db.as(systemAccess(tenant, 'withdrawal')).transaction(async (run) => {
-      // Asked again here: who agreed anew in the meantime keeps what they have.
-      const { consents, subjectState } = await findStanding(run, subject)
-      if (subjectState !== 'live' || consents[id]?.state === 'ConsentGiven') return
-      const tables = tablesOnlyFor(id)
-      for (const table of tables) await deleteRows(run, table, subject)
-      await destroyKeys(run, subject, bundlesOf(tables))
-      await notify(run, { tenant, kind: 'subject', subject })
-    })
+  async function askPerson(access: Access, person: Person, right: Right, how: Asking): Promise<Asked> {
+    const { row, code } = await opening.open(access, person, right, how)
+    const [shown] = await present(access, person.subject, [row])
+    if (shown === undefined) throw new Problem('not-found')
+    return { case: code === null ? shown : { ...shown, capability: code }, code }
   }
 
-  async function eraseLater(run: Sql, { tenant }: Access, subject: string, id: PurposeId): Promise<void> {
-    if (tablesOnlyFor(id).length > 0) await queue.send('purpose-erasure', { tenant, subject, purpose: id }, { db: run })
+  /** Takes back every consent that is in force, each with its own record (Art. 7(3)). */
+  async function withdrawAll(access: Access, visit: Visit, lang: Language): Promise<void> {
+    const given = purposeIds.filter((id) => visit.consents[id]?.state === 'ConsentGiven')
+    const { version } = await needs.consent.notice(visit.site, lang)
+    // `support` last: it takes the conversation with it.
+    for (const id of given.toSorted((a, b) => Number(a === 'support') - Number(b === 'support'))) {
+      await needs.consent.decide(access, visit, id, 'withdrawn', { noticeVersion: version, method: 'right', lang })
+      await fault('withdrawal.after-purpose')
+    }
   }
 
-  async function open(
-    access: Access,
-    visit: Visit,
-    right: Right,
-    how: { readonly via: string; readonly statement: string; readonly lang: Language },
-  ): Promise<Asked> {
-    const { subject } = visit
-    if (subject === null) throw new Problem('not-found')
-    return db.as(access).transaction(async (run) => {
-      const known = await findOpenCase(run, subject, right)
-      if (known !== undefined)
-        return {
-          case: shown(known),
-          code: right === 'erasure' ? await doors.capability(run, access.tenant, known.id) : null,
-        }
-      const ring = await findRing(run, keys, subject)
-      const now = clock.now()
-      const id = newId<'case'>()
-      const detail = how.statement === '' ? {} : { detail: { statement: how.statement } }
-      const entry = audit.compose(access, {
-        event: 'rights.received',
-        outcome: 'done',
-        purpose: 'accountability',
-        reason: right,
-        subject: { id: subject, ring },
-        object: { kind: 'rights-case', id },
-        ...detail,
+  async function ringAlarms(tenant: TenantId): Promise<number> {
+    const access = systemAccess(tenant, 'rights')
+    const { sql } = db.as(access)
+    const { controller } = await siteOf(db, tenant)
+    const now = clock.now()
+    let count = 0
+    for (const row of await findDueCases(sql, new Date(now + 12 * day))) {
+      const alarm = alarmOf(row.due_at.getTime(), now, controller.country)
+      if (alarm === undefined || (row.alarm !== null && row.alarm <= alarm)) continue
+      await db.as(access).transaction(async (run) => {
+        await changeCase(run, row.id, { alarm })
+        await appendEntry(
+          run,
+          audit.compose(access, { event: 'rights.alarm', outcome: 'done', reason: `days-${alarm}` }),
+        )
+        await notify(run, { tenant, kind: 'rights', id: row.id })
       })
-      await appendEntry(run, entry)
-      const { way } = rightKinds[right]
-      const immediate = way === 'freeze'
-      const row: CaseRow = {
-        tenant: access.tenant,
-        subject,
-        id,
-        right,
-        state: immediate ? 'done' : way === 'person' ? 'received' : 'running',
-        via: how.via,
-        opened_at: new Date(now),
-        due_at: new Date(monthsAfter(now, 1)),
-        closed_at: immediate ? new Date(now) : null,
-        progress: way === 'package' ? { steps: [], lang: how.lang } : { steps: [] },
-        certificate: null,
-        file: null,
-        file_expires_at: null,
-        log_entry: entry.pending.id,
-      }
-      await insertCase(run, row)
-      if (way === 'package')
-        await queue.send('rights-package', { tenant: access.tenant, case: id, lang: how.lang }, { db: run })
-      if (way === 'freeze') {
-        await tombstones.add({ kind: 'freeze', tenant: access.tenant, subject, frozen: true })
-        await setSubjectState(run, subject, 'restricted')
-        await notify(run, { tenant: access.tenant, kind: 'subject', subject })
-      }
-      await notify(run, { tenant: access.tenant, kind: 'rights', subject, id })
-      if (way !== 'erasure') return { case: shown(row), code: null }
-      const code = await doors.capability(run, access.tenant, id)
-      const progress = await erasure.begin(run, row, code)
-      await changeCase(run, id, { progress })
-      await queue.send('rights-erasure', { tenant: access.tenant, case: id }, { db: run })
-      return { case: shown({ ...row, progress }, code), code }
-    })
+      count += 1
+    }
+    return count
   }
 
   return {
     doors,
+    casework,
     async ask(access, visit, right, how) {
-      // Of two that ask at once, the second finds the case of the first.
-      const asked = await open(access, visit, right, how).catch((fault: unknown) => {
-        if (isDuplicate(fault)) return open(access, visit, right, how)
-        throw fault
-      })
-      queue.wake()
-      return asked
+      const { subject, site } = visit
+      if (subject === null) throw new Problem('not-found')
+      if (rightKinds[right].way === 'withdraw') await withdrawAll(access, visit, how.lang)
+      return askPerson(access, { subject, site, proof: 'session' }, right, how)
     },
-    list: async (access, subject) => (await listCases(db.as(access).sql, subject)).map((row) => shown(row)),
+    askFor: (access, { subject, site }, right, how) =>
+      askPerson(access, { subject, site, proof: 'operator' }, right, how),
+    plan: (access, { subject, site }, right) =>
+      planOf(right, {
+        run: db.as(access).sql,
+        tenant: access.tenant,
+        subject,
+        parts: keepers.flatMap((one) => one.parts),
+        processors: processors(),
+        stops:
+          right === 'withdrawal'
+            ? purposeIds.filter((id) => id !== 'accountability')
+            : stopsOf(site.settings.profile).all,
+        at: clock.now(),
+      }),
+    async supplement(access, visit, id, text) {
+      const { subject } = visit
+      if (subject === null) throw new Problem('not-found')
+      const row = await opening.supplement(access, subject, id, text)
+      const [shown] = await present(access, subject, [row])
+      if (shown === undefined) throw new Problem('not-found')
+      return shown
+    },
+    list: async (access, subject) => present(access, subject, await listCases(db.as(access).sql, subject)),
     async view({ access, case: id }) {
       const row = await findCase(db.as(access).sql, id)
       if (row === undefined) throw new Problem('not-found')
-      return { case: shown(row), certificate: row.certificate }
+      const [shown] = await present(access, row.subject, [row])
+      if (shown === undefined) throw new Problem('not-found')
+      return { case: shown, certificate: row.certificate }
     },
     async fetchPackage(access, visit, id) {
       const { subject } = visit
@@ -332,37 +297,59 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
       const { subject } = visit
       if (subject === null || visit.subjectState !== 'restricted') return
       await db.as(access).transaction(async (run) => {
-        await tombstones.add({ kind: 'freeze', tenant: access.tenant, subject, frozen: false })
-        await setSubjectState(run, subject, 'live')
-        // What was withdrawn meanwhile was kept by the freeze (Art. 18(2)); now it goes.
-        const { consents } = await findStanding(run, subject)
-        for (const id of purposeIds) {
-          const state = consents[id]?.state
-          if (state === 'ConsentWithdrawn' || state === 'ConsentRefused') await eraseLater(run, access, subject, id)
-        }
+        if ((await lockSubject(run, subject))?.state !== 'restricted') return
+        await thaw(run, tombstones, { tenant: access.tenant, subject })
+        await works.eraseWithdrawn(run, access, subject)
+        await appendEntry(
+          run,
+          audit.compose(access, { event: 'restriction.lifted', outcome: 'done', reason: 'own-wish' }),
+        )
+      })
+    },
+    async optOut(access, visit, off) {
+      const { subject } = visit
+      if (subject === null) throw new Problem('not-found')
+      await db.as(access).transaction(async (run) => {
+        const states = await lockSubject(run, subject)
+        if (states === undefined || states.state === 'erasing') throw new Problem('gone')
+        await setAiOptOut(run, subject, off)
+        await appendEntry(
+          run,
+          audit.compose(access, {
+            event: 'ai.opted-out',
+            outcome: 'done',
+            purpose: 'ai',
+            reason: off ? 'off' : 'on',
+            subject: { id: subject, ring: await findRing(run, keys, subject) },
+          }),
+        )
         await notify(run, { tenant: access.tenant, kind: 'subject', subject })
       })
     },
-    withdrawn: eraseLater,
+    withdrawn: (run, access, subject, id) => works.eraseLater(run, access, subject, id),
     async tend() {
       let count = 0
-      for (const { tenant } of await findSites(db.open)) {
+      for (const tenant of new Set((await findSites(db.open)).map((one) => one.tenant))) {
         const { sql } = db.as(systemAccess(tenant, 'rights'))
         for (const row of await findUnfinished(sql)) {
-          if (row.right === 'erasure')
-            await queue.send('rights-erasure', { tenant, case: row.id }, { singletonKey: row.id })
-          else {
-            const lang = languages.find((one) => one === row.progress.lang) ?? 'en'
-            await queue.send('rights-package', { tenant, case: row.id, lang }, { singletonKey: row.id })
-          }
+          await works.begin(row)
           count++
         }
+        count += await notices.tend(tenant)
+        count += await ringAlarms(tenant)
         count += await closeExpiredPackages(sql, new Date(clock.now()))
         count += await deleteExpiredTickets(sql, new Date(clock.now()))
       }
       return count + (await files.sweep(clock.now()))
     },
-    faultPoints: ['package.before-write', 'package.after-write', ...erasure.faultPoints],
+    faultPoints: [
+      ...opening.faultPoints,
+      ...works.faultPoints,
+      'withdrawal.after-purpose',
+      'notice.before-send',
+      'notice.after-send',
+      ...erasure.faultPoints,
+    ],
   }
 }
 

@@ -40,6 +40,11 @@ export function keptTables(): readonly Table[] {
 /** Bundles of content; the others hold what proves that rules were kept, and go with the person only. */
 const content: readonly Bundle[] = ['conversation', 'identity']
 
+/** The tables of content: what was said, and who the person is. */
+export function contentTables(): readonly Table[] {
+  return erasedTables().filter((one) => personal(one).every((column) => content.includes(column.bundle)))
+}
+
 /** The tables of content that are held for a purpose and nothing else. */
 export function tablesOnlyFor(purpose: PurposeId): readonly Table[] {
   return erasedTables().filter((one) =>

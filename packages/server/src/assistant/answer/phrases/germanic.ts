@@ -23,9 +23,9 @@ export const GERMANIC: Record<'en' | 'de' | 'nl' | 'da' | 'sv', Phrases> = {
     data: 'data, personal information, personal info, personal details, information about me, info about me, information on me, info on me, information you, what you know about me, what you have on me, what you store, everything about me, everything you know, everything you have, my information, my info, my messages, my chat*, my conversation*, this conversation, this chat, chat history, my record*, personal record*',
     erase: 'delet*, eras*, remov*, wip*, forget, forgotten, destroy*, purg*, get rid of, scrub',
     see: 'copy, see, show, access, download*, know, have, hold, store*, send me, give me, receive, request, provide, disclose, obtain, view, sar, dsar, collected, collect, process, saved, save, kept',
-    correct: 'correct*, rectif*, incorrect, inaccurate, wrong, fix, amend, update, outdated',
+    correct: 'correct*, rectif*, incorrect, inaccurate, wrong, outdated',
     restrict: 'restrict*, limit, stop processing, pause, suspend, freeze',
-    move: 'portab*, export*, machine readable, machine-readable, another provider, other provider, transfer, move, take with me, json, csv',
+    move: 'portab*, export*, machine readable, machine-readable, another provider, other provider, transfer, move my, move all, move everything, take with me, json, csv',
     object:
       'object, objection, oppose, opt out, stop using, do not use, not want you to use, not want you using, not allow, stop sharing, not share, not process, stop processing',
     consent: 'consent, permission, agreement',
