@@ -76,6 +76,32 @@ test('a message that arrives appears by itself and is spoken once', async (t) =>
   assert.match((await announced(page)) ?? '', /Visitor A2C9: One more thing/)
 })
 
+test('a list that was asked for before somebody wrote is asked for again when it has come', async (t) => {
+  const { page, server } = await visit(t, browser, '/desk/all')
+  const row = page.locator('.row', { hasText: 'Visitor 7F3A' })
+  await row.waitFor()
+  const read = Promise.withResolvers<void>()
+  const late = Promise.withResolvers<void>()
+  await page.route(
+    /conversations\?filter=all/,
+    async (route) => {
+      const response = await route.fetch()
+      read.resolve()
+      await late.promise
+      await route.fulfill({ response })
+    },
+    { times: 1 },
+  )
+  server.tell('conversation', { id: 'another' })
+  await read.promise
+  // While the old list is on its way somebody writes; asking for those who wait shows that the news was heard.
+  const heard = page.waitForRequest(/conversations\?filter=waiting/)
+  server.arrive(1, 'Are you there?')
+  await heard
+  late.resolve()
+  await row.locator('.unseen', { hasText: '3 unread' }).waitFor()
+})
+
 test('new messages move nothing away from a reader above, and say that they are there; writing goes to the end', async (t) => {
   const { page, server } = await visit(t, browser, talkAddress('mine', 4))
   await page.waitForSelector('.transcript')

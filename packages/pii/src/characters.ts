@@ -65,8 +65,14 @@ export const classes: Uint8Array = tables.classes
 /** Folded form of each UTF-16 code unit: lower case and without accent, one unit to one unit. */
 export const folds: Uint16Array = tables.folds
 
+const isAscii = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false
+  return true
+}
+
 /** Folds a string for comparison; length is kept. */
 export const fold = (text: string): string => {
+  if (isAscii(text)) return text.toLowerCase()
   let out = ''
   for (let index = 0; index < text.length; index++) out += String.fromCharCode(folds[text.charCodeAt(index)] ?? 0)
   return out

@@ -1,6 +1,6 @@
 // Words that announce a value, in the 24 EU languages (and Norwegian, Icelandic, Turkish, Ukrainian): stems, folded at load.
 
-import { CLASS, classes, fold, folds } from './characters.ts'
+import { CLASS, classes, fold } from './characters.ts'
 
 /** What a cue announces, one bit each. */
 export const CUE = {
@@ -120,11 +120,7 @@ const isPart = (code: number): boolean => {
   return kind === CLASS.LOWER || kind === CLASS.UPPER || kind === CLASS.LETTER || kind === CLASS.MARK
 }
 
-const foldedSlice = (text: string, start: number, end: number): string => {
-  let out = ''
-  for (let index = start; index < end; index++) out += String.fromCharCode(folds[text.charCodeAt(index)] ?? 0)
-  return out
-}
+const foldedSlice = (text: string, start: number, end: number): string => fold(text.slice(start, end))
 
 /** Words further than this many characters away announce nothing. */
 const REACH = 56

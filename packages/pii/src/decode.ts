@@ -137,6 +137,8 @@ export interface Hints {
   readonly long: boolean
   /** Spoken digits stand in it. */
   readonly spoken: boolean
+  /** Many single characters stand in it. */
+  readonly spaced: boolean
   readonly lang: string
 }
 
@@ -153,10 +155,12 @@ export const readingsOf = (text: string, hints: Hints): View[] => {
     offer(collect(text, HEX, fromHex))
     offer(collect(text, BASE32, fromBase32))
   }
-  const spaced = collect(text, SPACED, (match) =>
-    Array.from(match[0]).some((char) => isLetter(char.charCodeAt(0))) ? match[0].replaceAll(' ', '') : undefined,
-  )
-  offer(spaced)
+  if (hints.spaced)
+    offer(
+      collect(text, SPACED, (match) =>
+        Array.from(match[0]).some((char) => isLetter(char.charCodeAt(0))) ? match[0].replaceAll(' ', '') : undefined,
+      ),
+    )
   if (/[*_~`<]/.test(text) && /[@\d]/.test(text)) offer(collect(text, MARKS, () => ''))
   if (text.includes('@') && text.includes('\n')) offer(collect(text, SOFT_BREAK, () => ''))
   if (hints.spoken) {

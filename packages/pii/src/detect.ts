@@ -45,7 +45,7 @@ export const openDetector = (model: StoredModel): Detect => {
     cut(view.text, tokens)
     const { seen } = tokens
     const asked = context.previous === undefined ? 0 : cuesBefore(context.previous, context.previous.length, 12)
-    tagger.tag(view.text, tokens, hintOf(asked), (start, end, type, score) =>
+    tagger.tag(view.text, tokens, lang, hintOf(asked), (start, end, type, score) =>
       draft.add(start, end, type, score * TAGGER_TRUST, ['tagger']),
     )
     const words = triggersOf(tokens)
@@ -59,7 +59,7 @@ export const openDetector = (model: StoredModel): Detect => {
     if (
       (seen & (SEEN.COLON | SEEN.DASH)) !== 0 ||
       (fired & TRIGGER.LINK) !== 0 ||
-      (seen & (SEEN.DIGIT | SEEN.DOT)) === (SEEN.DIGIT | SEEN.DOT)
+      ((seen & SEEN.DOT) !== 0 && (seen & (SEEN.DIGIT | SEEN.AT)) !== SEEN.AT)
     )
       findNetwork(draft)
     if ((fired & (TRIGGER.SECRET | TRIGGER.ANSWER)) !== 0)
@@ -73,13 +73,18 @@ export const openDetector = (model: StoredModel): Detect => {
       if (tokens.digits >= 3 && (fired & TRIGGER.BIRTH) !== 0) findBirths(draft)
       if (tokens.digits >= 3 || (fired & TRIGGER.STREET) !== 0)
         findPlaces(draft, (fired & TRIGGER.STREET) !== 0, (seen & SEEN.CODE) !== 0)
-      if (tokens.digits >= 3) findReferences(draft, NUMBERS)
+      if (tokens.digits >= 3) findReferences(draft, NUMBERS, tagger.isCommon)
       findAnswers(draft, asked, tagger.isCommon)
     }
     if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft, words.handles)
     if (context.site?.shapes !== undefined) findSiteShapes(draft)
     if ((fired & TRIGGER.BIC) !== 0) findBics(draft)
-    findDisguised(draft, { long: (fired & TRIGGER.LONG) !== 0, spoken: (fired & TRIGGER.DIGIT) !== 0, lang })
+    findDisguised(draft, {
+      long: (fired & TRIGGER.LONG) !== 0,
+      spoken: (fired & TRIGGER.DIGIT) !== 0,
+      spaced: (fired & TRIGGER.SPACED) !== 0,
+      lang,
+    })
     if (asked !== 0 || tokens.digits >= 4) findSplit(draft)
     if (options.special !== false) findSpecial(draft, tokens)
     return draft.found.length === 0 ? [] : settle(resolve(draft.found, view, text, context.site), text)

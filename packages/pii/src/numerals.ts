@@ -33,6 +33,13 @@ const TIMES: Readonly<Record<string, number>> = {
   trojité: 3,
 }
 
+/** Every word that may stand for digits, in any language. */
+export const DIGIT_WORDS: readonly string[] = [
+  ...Object.values(DIGITS).flatMap((words) => words.split(/[ /]/)),
+  ...Object.keys(ENGLISH),
+  ...Object.keys(TIMES),
+]
+
 const tables = new Map<string, ReadonlyMap<string, string>>()
 const tableOf = (lang: string): ReadonlyMap<string, string> => {
   const known = tables.get(lang)
@@ -58,6 +65,10 @@ export interface Numeral {
 }
 
 const WORD = /[\p{L}\p{M}]+|\d+/gu
+/** True when the parts of a row stand without space between them ("4one11"). */
+const isTight = (row: readonly Numeral[]): boolean =>
+  row.every(({ start }, index) => index === 0 || start === (row[index - 1]?.end ?? 0))
+
 /** Fewer spoken digits than this in a row are prose ("one or two"). */
 const ROW = 4
 
@@ -74,7 +85,11 @@ export const numeralsOf = (text: string, lang: string): Numeral[] => {
   let times = 1
   let from = -1
   const flush = (): void => {
-    if (row.length > 0 && words > 0 && row.reduce((total, { digits }) => total + digits.length, 0) >= ROW)
+    if (
+      row.length > 0 &&
+      (words > 1 || (words === 1 && isTight(row))) &&
+      row.reduce((total, { digits }) => total + digits.length, 0) >= ROW
+    )
       rows.push(row)
     row = []
     words = 0

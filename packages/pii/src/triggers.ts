@@ -1,6 +1,7 @@
 // Which recognisers can hit at all, told by the beginnings of the words in a text: a table look-up per token.
 
 import { fold } from './characters.ts'
+import { DIGIT_WORDS } from './numerals.ts'
 import { hashOf, SEEN, SHAPE, type Tokens } from './tagger/tokens.ts'
 
 /** One bit per family of recognisers. */
@@ -19,6 +20,8 @@ export const TRIGGER = {
   LONG: 2048,
   DIGIT: 4096,
   BIC: 8192,
+  /** Many single characters: letters may be spaced out. */
+  SPACED: 16384,
 } as const
 
 // Words that open a family; any word of five letters or more with the same first four fires it too.
@@ -39,8 +42,6 @@ const WORDS: Readonly<Partial<Record<keyof typeof TRIGGER, string>>> = {
     'born birth birthday birthdate dob geboren geburtsdatum geburtstag geb né née naissance nacido nacida nací nacimiento nato nata nascita nascido nascida nasci nascimento geboortedatum urodzony urodzona urodziłem urodziłam urodzenia ur narozen narozena narození narodený narodená narodenia γεννημένος γεννημένη γεννήθηκα γέννησης роден родена рождение рождена gimęs gimusi gimimo gim dzimis dzimusi dzimšanas syntynyt syntymäaika synt született születtem születési szül născut născută nașterii rođen rođena rođenja rojen rojena rojstva sündinud sünnikuupäev sünniaeg född födelsedatum født fødselsdato rugadh breithe twelid twieled fæddur urodzonym urodzonej',
   LINK: 'http https www',
   BIC: 'bic swift',
-  DIGIT:
-    'zero oh three four five seven eight nine double triple null eins zwei drei vier fünf sechs sieben acht neun nul twee vijf zeven negen noll fyra sju åtta nio fire syv otte zéro deux trois quatre cinq sept huit neuf cero dos tres cuatro cinco siete ocho nueve due tre quattro cinque sette otto nove dois três quatro sete oito patru cinci șapte opt nouă δύο τρία τέσσερα πέντε οχτώ οκτώ ceathair cúig seacht ocht tnejn tlieta erbgħa ħamsa dwa trzy cztery pięć siedem osiem dziewięć dva tři čtyři pět sedm osm devět tri štyri päť sedem osem deväť štiri pet sedem četiri sedam osam devet две три четири пет седем осем девет du trys keturi penki septyni divi trīs četri pieci septiņi kaks kolm neli viis seitse kaksi kolme neljä viisi seitsemän kettő három négy öt hét nyolc kilenc',
   DOT: 'dot punkt punto point ponto punt kropka tečka tecka bodka pont punct točka piste prik taškas taskas punkts τελεία точка ponc tikka punktum dott ponta',
   STREET:
     'straße strasse str weg allee platz ring markt damm ufer laan plein kade vej allé torv plads gränd torget gata gate vei tie kuja tn tänav tee mnt pst g prospektas pr al iela bulvāris út tér u krt sor köz ' +
@@ -54,7 +55,7 @@ const SLOTS = 1 << 14
 const build = (): { whole: Uint16Array; openings: Uint16Array } => {
   const whole = new Uint16Array(SLOTS)
   const openings = new Uint16Array(SLOTS)
-  for (const [family, words] of Object.entries(WORDS)) {
+  for (const [family, words] of Object.entries({ ...WORDS, DIGIT: DIGIT_WORDS.join(' ') })) {
     const bit = TRIGGER[family as keyof typeof TRIGGER]
     for (const word of words.split(' ')) {
       const folded = fold(word)
@@ -101,6 +102,10 @@ const NOWHERE: number[] = []
 /** A phrase that introduces a name has at most this many words before the one that fires. */
 const LEAD = 3
 
+/** Fewer words for digits than this, and fewer single characters, disguise nothing. */
+const SPOKEN = 3
+const SINGLES = 6
+
 /** Reads the triggers of a text. */
 export const triggersOf = (tokens: Tokens): Fired => {
   let bits = 0
@@ -108,15 +113,19 @@ export const triggersOf = (tokens: Tokens): Fired => {
   let secrets = NOWHERE
   let handles = NOWHERE
   let named = -1
+  let digits = 0
+  let singles = 0
   const { count, seen } = tokens
   const { whole, openings } = TABLES
   for (let index = 0; index < count; index++) {
     const shape = tokens.shape[index] ?? 0
     const size = tokens.size[index] ?? 0
+    if (size === 1) singles++
     if (shape === SHAPE.PUNCT || shape === SHAPE.NUMBER || shape === SHAPE.BREAK) continue
     let own = whole[(tokens.hash[index] ?? 0) & (SLOTS - 1)] ?? 0
     if (size >= 5) own |= openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] ?? 0
     if (own !== 0) {
+      if ((own & TRIGGER.DIGIT) !== 0) digits++
       bits |= own
       const start = tokens.start[index] ?? 0
       if ((own & TRIGGER.SECRET) !== 0) {
@@ -142,5 +151,8 @@ export const triggersOf = (tokens: Tokens): Fired => {
       if ((seen & SEEN.DIGIT) !== 0 && STREET_TAILS.has(ending)) bits |= TRIGGER.STREET
     }
   }
+  // One or two words for digits are prose ("one of the three").
+  if (digits < SPOKEN) bits &= ~TRIGGER.DIGIT
+  if (singles >= SINGLES) bits |= TRIGGER.SPACED
   return { bits, names, secrets, handles }
 }

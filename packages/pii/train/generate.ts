@@ -3,6 +3,19 @@
 import { EAST } from './phrases-east.ts'
 import { MORE } from './phrases-more.ts'
 import { WEST } from './phrases-west.ts'
+import { WIDE } from './phrases-wide.ts'
+import {
+  BRANDS,
+  BUSINESSES,
+  COUNTRIES,
+  ENDINGS,
+  ENGLISH_STREETS,
+  PHONES,
+  POSTCODES,
+  PREFIXED,
+  SUFFIXED,
+  VEHICLES,
+} from './vocabulary.ts'
 
 /** A labelled stretch; `soft` counts neither for nor against. */
 export interface Span {
@@ -27,6 +40,10 @@ export interface Lists {
   readonly towns: readonly string[]
   readonly streets: readonly string[]
   readonly common: readonly string[]
+  /** Names of things: common nouns and short phrases. */
+  readonly things: readonly string[]
+  /** Countries and languages. */
+  readonly lands: readonly string[]
 }
 
 /** A small deterministic generator (mulberry32), so that the same seed trains the same weights. */
@@ -54,64 +71,6 @@ export const openRandom = (seed: number) => {
 /** A source of randomness. */
 export type Random = ReturnType<typeof openRandom>
 
-// Endings of inflected names, appended to the name or put in place of its last vowel. Crude on purpose: stems are what is learnt.
-const ENDINGS: Readonly<Record<string, { readonly vowel: readonly string[]; readonly other: readonly string[] }>> = {
-  pl: { vowel: ['y', 'ie', 'ę', 'ą', 'o'], other: ['a', 'owi', 'em', 'ie', 'iem'] },
-  cs: { vowel: ['y', 'ě', 'u', 'ou', 'o'], other: ['a', 'ovi', 'em', 'e', 'u'] },
-  sk: { vowel: ['y', 'e', 'u', 'ou'], other: ['a', 'ovi', 'om', 'e'] },
-  sl: { vowel: ['e', 'i', 'o'], other: ['a', 'u', 'om'] },
-  hr: { vowel: ['e', 'i', 'u', 'om'], other: ['a', 'u', 'om', 'ov'] },
-  lt: { vowel: ['os', 'ai', 'ą', 'a'], other: ['o', 'ui', 'ą', 'u'] },
-  lv: { vowel: ['as', 'ai', 'u', 'i'], other: ['a', 'am', 'u', 'ai'] },
-  et: { vowel: ['a', 'i', 'ga', 'le'], other: ['i', 'iga', 'ile', 'u'] },
-  fi: { vowel: ['n', 'lle', 'lta', 'a'], other: ['in', 'ille', 'ilta', 'ia'] },
-  hu: { vowel: ['val', 'nak', 'nek', 't', 'é'], other: ['nal', 'nak', 'nek', 'ot', 'el'] },
-  de: { vowel: ['s'], other: ['s'] },
-  sv: { vowel: ['s'], other: ['s'] },
-  da: { vowel: ['s'], other: ['s'] },
-  en: { vowel: ["'s", 's'], other: ["'s", 's'] },
-} // biome-ignore format: a table
-
-const SUFFIXED: Readonly<Record<string, readonly string[]>> = {
-  de: ['straße', 'str.', 'weg', 'allee', 'gasse', 'platz', 'ring'], nl: ['straat', 'laan', 'weg', 'plein', 'kade'], sv: ['gatan', 'vägen'], da: ['vej', 'gade', 'allé'], fi: ['katu', 'tie', 'kuja'],
-  hu: [' utca', ' út', ' tér', ' u.'], et: [' tn', ' tänav', ' tee'], lv: [' iela'], lt: [' g.', ' gatvė'],
-} // biome-ignore format: a table
-const PREFIXED: Readonly<Record<string, readonly string[]>> = {
-  fr: ['rue ', 'rue de ', 'avenue ', 'boulevard ', 'place ', 'chemin de '], es: ['Calle ', 'C/ ', 'Avenida ', 'Plaza ', 'Avda. '], it: ['Via ', 'Viale ', 'Piazza ', 'Corso '], pt: ['Rua ', 'Avenida ', 'Travessa '],
-  pl: ['ul. ', 'al. ', 'os. ', 'ulica '], ro: ['Str. ', 'Strada ', 'Bd. ', 'Aleea '], bg: ['ул. ', 'бул. '], el: ['οδός ', ''], mt: ['Triq '], ga: ['Bóthar ', 'Sráid '], cs: ['', 'ulice '], sk: ['', 'ulica '], sl: ['', 'Cesta '], hr: ['', 'Ulica '],
-} // biome-ignore format: a table
-const ENGLISH_STREETS = [
-  'Street',
-  'St',
-  'Road',
-  'Rd',
-  'Avenue',
-  'Ave',
-  'Lane',
-  'Drive',
-  'Close',
-  'Court',
-  'Way',
-  'Park',
-  'Terrace',
-]
-const POSTCODES: Readonly<Record<string, readonly string[]>> = {
-  en: ['A#9 9AA', 'AA9 9AA', '99999', 'A99 A9A9'], de: ['99999', '9999', 'D-99999'], nl: ['9999 AA', '9999'], sv: ['999 99'], da: ['9999'], fr: ['99999', '9999'], es: ['99999'], it: ['99999'], pt: ['9999-999'], ro: ['999999'], el: ['999 99', '99999'],
-  pl: ['99-999'], cs: ['999 99'], sk: ['999 99'], sl: ['9999'], hr: ['99999'], bg: ['9999'], lt: ['LT-99999', '99999'], lv: ['LV-9999'], et: ['99999'], fi: ['99999'], hu: ['9999'], ga: ['A99 A9A9'], mt: ['AAA 9999'],
-} // biome-ignore format: a table
-const PHONES: Readonly<Record<string, readonly string[]>> = {
-  en: ['07999 999999', '+44 7999 999999', '(999) 999-9999', '999-999-9999', '01999 999999'], de: ['0199 9999999', '030 999999', '+49 179 9999999', '089/9999999'], fr: ['06 99 99 99 99', '+33 6 99 99 99 99'], es: ['699 999 999', '+34 699 99 99 99'], it: ['349 999 9999', '02 9999999', '+39 349 9999999'], pl: ['599 999 999', '+48 599 999 999'], nl: ['06-99999999', '06 99 99 99 99'],
-} // biome-ignore format: a table
-const BRANDS =
-  'iPhone 15 Pro,Samsung Galaxy S24,Dyson V11,Apple Watch,Bosch,Zara,IKEA,Adidas Superstar,MacBook Air,Nespresso,Philips Hue,Garmin,PlayStation 5,Levi’s 501,Miele,Moulinex,Siemens,Lego,Canon EOS,H&M,Decathlon,Lidl,Amazon,Zalando,Media Markt,Bialetti,Pandora,Tefal,Vans,Swatch,Otto,Max Mara,Hugo Boss,Tom Tailor,Jack & Jones,Calvin Klein,Lenovo ThinkPad,Alexa,Siri,Kobo Clara,Mercedes,Skoda,Thermomix'.split(
-    ',',
-  )
-
-const COUNTRIES =
-  'Germany,Deutschland,France,Italy,Italia,Spain,España,Poland,Polska,Netherlands,Nederland,Belgium,België,Austria,Österreich,Sweden,Sverige,Denmark,Danmark,Norway,Finland,Suomi,Portugal,Greece,Ireland,United Kingdom,UK,USA,Hungary,Romania,Bulgaria,Croatia,Hrvatska,Slovenia,Slovakia,Czechia,Lithuania,Latvia,Estonia,Malta,Switzerland,Luxembourg,Cyprus,India,Australia,New Zealand'.split(
-    ',',
-  )
-
 const fill = (random: Random, shape: string): string =>
   shape
     .replaceAll(/[9A]/g, (sign) =>
@@ -121,6 +80,32 @@ const fill = (random: Random, shape: string): string =>
 
 // Layouts that need no words of a language.
 const NEUTRAL = `
++ {X}
++ {F} {X}
++ {N}, {X}
+- {T}, {T}
+- {T} / {T} / {T}
+- {R}
+- CSV, XLS, XLSX, PDF
+- BMP, GIF, ICO, JPEG, JPG, PNG
+- {B} {#}
+- {T} {#}
+- {T}-{#}
+- {Q}
+- {T}: {Q}
+- {Q} {Q}
+- {T} {M}
+- {M}
+- {T}, {M}
+- {T} {M} {T}
+- {J}
+- {J} {M}
+- {J} {T}
+- {C}
+- {C}, {C}
+- {C}, {C}, {C}
+- {C} - {C}
+- {T}: {C}
 + {N}\\n{A}\\n{Z}
 + {N}, {A}, {Z}
 + From: {N} <{E}>
@@ -140,7 +125,7 @@ const NEUTRAL = `
 
 const ALL: Readonly<Record<string, string>> = { ...WEST, ...EAST }
 const linesOf = (lang: string): string[] =>
-  `${ALL[lang] ?? ''}\n${MORE[lang] ?? ''}`
+  `${ALL[lang] ?? ''}\n${MORE[lang] ?? ''}\n${WIDE[lang] ?? ''}`
     .split('\n')
     .concat(NEUTRAL)
     .filter((line) => /^[+-] /.test(line))
@@ -149,6 +134,7 @@ const linesOf = (lang: string): string[] =>
 export const openGenerator = (
   lists: Readonly<Record<string, Lists>>,
   months: Readonly<Record<string, readonly string[]>>,
+  harmless: Readonly<Record<string, readonly string[]>>,
   random: Random,
 ) => {
   const langs = Object.keys(ALL)
@@ -247,9 +233,16 @@ export const openGenerator = (
       : ''
     const region = random.chance(0.2) ? `, ${fill(random, 'AA')}` : ''
     const country = random.chance(0.4) ? joint + random.pick(COUNTRIES) : ''
+    if (random.chance(0.06)) return `the corner of ${street(lang)} and ${surname('en')} ${random.pick(ENGLISH_STREETS)}`
+    if (random.chance(0.04))
+      return random.pick([
+        `PSC ${random.digits(4)}, Box ${random.digits(4)}${joint}APO ${fill(random, 'AA')} ${random.digits(5)}`,
+        `Unit ${random.digits(4)} Box ${random.digits(4)}${joint}DPO AE ${random.digits(5)}`,
+      ])
+    const number = random.chance(0.15) ? `${random.digits(random.chance(0.5) ? 3 : 4)} ` : ''
     const first = random.chance(0.1)
       ? `${random.pick(['P.O. Box', 'PO Box', 'Postfach', 'BP'])} ${random.digits(3)}`
-      : street(lang)
+      : number + street(lang)
     return random.chance(0.8)
       ? `${first}${flat}${joint}${post(lang)}${region}${country}`
       : `${first}${flat}${joint}${town(lang)}${region}${country} ${random.digits(5)}`
@@ -283,6 +276,43 @@ export const openGenerator = (
       `${random.digits(3)}-${random.digits(7)}`,
       fill(random, 'A9A9A9A9'),
     ])
+  /** A reference as it is spelled out or dictated: short groups of letters and digits. */
+  const spelled = (): string => {
+    const shape = random.pick([
+      'AAA 999',
+      'AA 9999',
+      'A 9 AA 99',
+      'A 99 A 99',
+      '9 A 99 A 9',
+      'AA 99 A 9',
+      'A 9 A 999',
+      '99 AA 99',
+      '9 AAAA 9',
+      'AAAA 99',
+      'AAA 999999999',
+      'A9A 9A9',
+      'AA 9 AA',
+      '9 A 9 A 9 A',
+    ])
+    const text = fill(random, shape)
+    return random.chance(0.75) ? text.toLowerCase() : text
+  }
+  const thing = (lang: string): string => {
+    const { things, common } = of(lang)
+    return random.chance(0.75) && things.length > 0
+      ? random.pick(things)
+      : random.pick(common.length > 0 ? common : of('en').common)
+  }
+  const business = (lang: string): string =>
+    random
+      .pick(BUSINESSES)
+      .replaceAll(/(?<!\p{L})[LFCT](?!\p{L})/gu, (sign) =>
+        sign === 'L' ? surname(lang) : sign === 'F' ? given(lang) : sign === 'C' ? town(lang) : capital(thing(lang)),
+      )
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+  /** A part, standard or model number: nobody's. */
+  const part = (): string =>
+    `${random.pick(['ISO', 'EN', 'DIN', 'PN-EN', 'SKU', 'REF', 'MOD', 'SER', 'PART', 'LOT', 'TYP', 'RAL', 'V', 'Rev', 'Art', 'USB', 'IP', 'XL', 'HDMI'])}${random.pick(['-', ' ', '', ' '])}${fill(random, random.pick(['999', '9999', '99-9', '99.9', 'A9', '9999-99', '99999', 'AA-999', '9.9.9']))}`
   const slot = (lang: string, kind: string): { readonly text: string; readonly type: string; readonly soft?: boolean } => {
     switch (kind) {
       case 'N': return { text: full(lang), type: 'NAME' }
@@ -291,7 +321,8 @@ export const openGenerator = (
       case 'I': return { text: inflect(lang, random.chance(0.5) ? full(lang) : given(lang)), type: 'NAME' }
       case 'A': return { text: street(lang), type: 'ADDRESS' }
       case 'Z': return { text: post(lang), type: 'ADDRESS' }
-      case 'C': return { text: town(lang), type: 'CITY', soft: true }
+      // A town by itself is nobody's; so is a country.
+      case 'C': return { text: random.chance(0.3) && of(lang).lands.length > 0 ? random.pick(of(lang).lands) : town(lang), type: 'BRAND' }
       case 'G': return { text: block(lang), type: 'ADDRESS' }
       case 'P': return { text: fill(random, random.pick(PHONES[lang] ?? ['+3## 699 999 999', '999 999 999', '0999 999 999'])), type: 'PHONE' }
       case 'E': return { text: `${user(lang)}@example.com`, type: 'EMAIL', soft: true }
@@ -300,6 +331,14 @@ export const openGenerator = (
       case 'U': return { text: user(lang), type: 'USERNAME' }
       case 'S': return { text: secret(), type: 'SECRET' }
       case 'D': return { text: `${1 + Math.floor(random.next() * 28)}.${1 + Math.floor(random.next() * 12)}.19${random.digits(2)}`, type: 'DATE', soft: true }
+      case 'X': return { text: spelled(), type: 'ORDER' }
+      case 'T': return { text: thing(lang), type: 'BRAND' }
+      case 'V': return { text: random.chance(0.5) ? random.pick(VEHICLES).toLowerCase() : random.pick(VEHICLES), type: 'BRAND' }
+      case 'R': return { text: business(lang), type: 'BRAND' }
+      case 'M': return { text: filler(lang), type: 'BRAND' }
+      case 'J': return { text: random.pick(of('en').common), type: 'BRAND' }
+      case 'Q': return { text: part(), type: 'BRAND' }
+      case '#': return { text: random.digits(1 + Math.floor(random.next() * 5)), type: 'BRAND' }
       default: return { text: random.pick(BRANDS), type: 'BRAND' }
     }
   } // biome-ignore format: a table
@@ -311,8 +350,8 @@ export const openGenerator = (
     for (const piece of raw
       .slice(2)
       .replaceAll('\\n', '\n')
-      .split(/(\{[A-Z]\})/)) {
-      if (!/^\{[A-Z]\}$/.test(piece)) {
+      .split(/(\{[A-Z#]\})/)) {
+      if (!/^\{[A-Z#]\}$/.test(piece)) {
         text += piece
         continue
       }
@@ -343,6 +382,12 @@ export const openGenerator = (
   /** One message of a language: one to three lines, in one of the casings people type. */
   const message = (lang: string): Example => {
     let { text, spans } = line(lang)
+    const around = harmless[lang]
+    if (around !== undefined && around.length > 0 && random.chance(0.12)) {
+      const lead = `${random.pick(around)} `
+      text = lead + text
+      spans = spans.map((span) => ({ ...span, start: span.start + lead.length, end: span.end + lead.length }))
+    }
     if (random.chance(0.25)) text += `${random.pick([' ', ', ', ' - ', ' '])}${filler(lang)}`
     while (random.chance(0.06))
       text += ` ${random.pick(of(lang).common.length > 0 ? of(lang).common : of('en').common)}`

@@ -33,12 +33,21 @@ export function useLive(onSignedOut: () => void): LineState {
   return line
 }
 
+const lists = { queryKey: ['desk', 'list'] }
+
+/** Asks for the lists again. One that is on its way may be older than the news: it is let come, and asked for once more. */
+async function listAgain(queries: QueryClient): Promise<void> {
+  const isOnItsWay = queries.isFetching(lists) > 0
+  await queries.invalidateQueries(lists, { cancelRefetch: false })
+  if (isOnItsWay) await queries.invalidateQueries(lists, { cancelRefetch: false })
+}
+
 function gatherer(queries: QueryClient): { changed: (id: string | undefined) => void; stop: () => void } {
   const waiting = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = (): void => {
     timer = undefined
-    void queries.invalidateQueries({ queryKey: ['desk', 'list'] }, { cancelRefetch: false })
+    void listAgain(queries)
     for (const id of waiting) {
       void queries.invalidateQueries({ queryKey: ['desk', 'conversation', id] })
     }

@@ -12,12 +12,16 @@ const ASKED: readonly (readonly [cue: number, type: PiiType])[] = [
 ] // biome-ignore format: a table
 
 const DATED = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/u
+const MONTH =
+  /(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|mei|maj|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)(?!\p{L})|(?<!\p{L})\p{L}{3,9}(?:ber|uar|uary|ary|rz|io|re|bre|mber)(?!\p{L})/iu
 const TIME = /^(?:[01]?\d|2[0-3])[:.]?[0-5][05]$/
 const YEAR = /^(?:19|20)\d\d$/
 const FILLERS =
   /^(?:it'?s|it is|that'?s|yes|yeah|sure|ok|okay|here|the number is|number is|its|es ist|ja|oui|c'est|sí|es|sì|è|sim|tak|to|ano|da|nej|kyllä|igen)[\s,:!.-]+/iu
 const UNITS =
   /^(?:gb|mb|tb|kg|km|cm|mm|am|pm|a|p|m|x|th|st|nd|rd|h|hr|min|eur|usd|ish|uhr|kr|ft|pc|pcs|g|ml|l|v|w|in)$/iu
+
+const compactLetters = (body: string): number => body.replaceAll(/[^\p{L}]/gu, '').length
 
 /** Finds answers. `asked` are the cue bits of the previous turn. */
 export const findAnswers = (draft: Draft, asked: number, isCommon: IsCommon): void => {
@@ -29,7 +33,7 @@ export const findAnswers = (draft: Draft, asked: number, isCommon: IsCommon): vo
     .replace(/[\s.!?,;]+$/, '')
   if (draft.found.some(({ score }) => score >= 0.7)) return
   if (body.length < 3 || body.length > 40 || body.includes('\n') || !/\d/.test(body)) return
-  if (DATED.test(body)) return
+  if (DATED.test(body) || (compactLetters(body) > 2 && MONTH.test(body))) return
   const start = text.length - text.trimStart().length + lead
   const type = ASKED.find(([cue]) => (asked & cue) !== 0)?.[1]
   const compact = body.replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -60,7 +64,7 @@ export const findAnswers = (draft: Draft, asked: number, isCommon: IsCommon): vo
   if (
     /[ap][. ]{0,2}m$/iu.test(body) ||
     words.some((word) => UNITS.test(word) && groups.length < 4) ||
-    words.some((word) => word.length > 1 && (word.length > 3 || isCommon(word) || isCommon(word.toLowerCase())))
+    words.some((word) => word.length > 1 && (word.length > 3 || isCommon(word, draft.lang)))
   )
     return
   if (

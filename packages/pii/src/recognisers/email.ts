@@ -53,6 +53,8 @@ export const findEmails = (draft: Draft, spoken = true, named = true): void => {
   if (hasAt) findWhole(draft)
   if (hasAt || spoken) {
     for (const match of text.matchAll(BRACKETED)) {
+      // "on @example.com": a short word before a sign that clings to what follows is prose.
+      if (/^\p{L}{1,3}\s+@\S/u.test(match[0])) continue
       draft.add(match.index, match.index + match[0].length, 'EMAIL', 0.92, ['shape', 'decoded'])
     }
   }

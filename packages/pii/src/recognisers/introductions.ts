@@ -27,12 +27,12 @@ const TITLED = anchor(`(?:${TITLES})\\.?\\s${NAMES}`)
 const PARTICLES = new RegExp(`^${PARTICLE}$`, 'iu')
 
 /** Asks the word lists: true for a word that is common and no name. */
-export type IsCommon = (word: string) => boolean
+export type IsCommon = (word: string, lang: string) => boolean
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** How many words of a candidate belong to the name: until a common word, or a fall from capital to small letters. */
-const extent = (first: string, rest: string, isCommon: IsCommon): number => {
+const extent = (first: string, rest: string, lang: string, isCommon: IsCommon): number => {
   let length = first.length
   const capital = isCapital(first)
   for (const match of rest.matchAll(/ (\S+)/g)) {
@@ -40,7 +40,7 @@ const extent = (first: string, rest: string, isCommon: IsCommon): number => {
     const bare = word.replace(/\.$/, '')
     if (bare.length === 1 && bare === word) break
     if (capital && !isCapital(bare) && !PARTICLES.test(bare)) break
-    if (!(capital && isCapital(bare) && bare.length > 1) && isCommon(bare)) break
+    if (!(capital && isCapital(bare) && bare.length > 1) && isCommon(bare, lang)) break
     length += match[0].length
   }
   return length
@@ -57,9 +57,9 @@ export const findIntroductions = (draft: Draft, isCommon: IsCommon, places?: rea
       const [whole, first = '', rest = ''] = match
       const start = match.index + whole.length - first.length - rest.length
       // "my name is not on the list", "sir, can you": a common word in small letters is no name; nor is one letter.
-      if (isCommon(first) && !(isCapital(first) && (pattern === TITLED || !whole.includes(':')))) continue
+      if (isCommon(first, draft.lang) && !(isCapital(first) && (pattern === TITLED || !whole.includes(':')))) continue
       if (pattern === TITLED && !isCapital(first) && !isCapital(whole)) continue
-      const end = start + extent(first, rest, isCommon)
+      const end = start + extent(first, rest, draft.lang, isCommon)
       draft.add(start, end, 'NAME', score, ['cue'])
     }
   }

@@ -95,6 +95,8 @@ const POLISH = /(?<![\d-])\d{2}-\d{3}(?![\d-])/g
 const SMALL =
   /^(?:ul|al|pl|os|rue|avenue|av|boulevard|bd|place|chemin|all[ée]e|impasse|quai|cours|route|square|calle|c|via|viale|piazza|corso|vicolo|rua|ulica|ulice|str|strada|cesta|trg|ул|бул|жк|οδός|triq|улица|улица)(?![\p{L}])/u
 
+const PROSE = /\s(?:we|you|they|i|he|she|it|is|are|was|will|can|and|or|not|my|your|please|do|does|have|has|if)\s/iu
+
 /** Length of prose in small letters before the capital that begins a street name ("wohne Hauptstr. 5"). */
 const prose = (match: string): number => {
   if (!/^\p{Ll}/u.test(match) || SMALL.test(match)) return 0
@@ -109,6 +111,8 @@ export const findPlaces = (draft: Draft, streets = true, codes = true): void => 
     for (const pattern of streetsOf(lang)) {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length
+        // "31 December we close": words of a sentence before the kind of street.
+        if (PROSE.test(match[0])) continue
         const start = match.index + prose(match[0])
         const flat = FLAT.exec(text.slice(end, end + 40))?.[0].length ?? 0
         draft.add(start, end + flat, 'ADDRESS', 0.8, ['shape', 'gazetteer'])
@@ -139,7 +143,7 @@ const findTowns = (draft: Draft): void => {
       text[match.index - 1] === '\n' ||
       /[,;]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
     if (
-      /\s(?:EUR|USD|GBP|PLN|CHF|SEK|DKK|NOK|HUF|CZK|RON|BGN|KM|KG|GB|MB|PS|Euro|Uhr|Stück|Mal|Personen|People)$/u.test(
+      /\s(?:EUR|USD|GBP|PLN|CHF|SEK|DKK|NOK|HUF|CZK|RON|BGN|Kč|Ft|Kr|Lei|Leva|KM|KG|GB|MB|PS|Euro|Uhr|Stück|Mal|Personen|People)$/u.test(
         match[0],
       )
     )

@@ -4,6 +4,7 @@ import { anchor, matchesAt } from '../anchored.ts'
 import { CUE, cuesAfter, nearestCue } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import type { PiiType } from '../types.ts'
+import type { IsCommon } from './introductions.ts'
 import { isRefuted, type NumberIndex } from './national.ts'
 
 // A written code: letters and digits with inner separators; bounded.
@@ -53,8 +54,54 @@ const digitsIn = (value: string): number => {
   return count
 }
 
+/** A short group of letters or digits beside a code, as in "WX 22497L" or "n 5 ga 97". */
+const BEFORE_CODE = /(?<![\p{L}\p{N}])(?:\p{L}{1,3}|\d{1,4})[ -]$/u
+const AFTER_CODE = /^[ -](?:\p{L}{1,3}|\d{1,4})(?![\p{L}\p{N}]|[.,:]\d|\s?[€$£%])/u
+/** Groups that one code may have. */
+const GROUPS = 8
+
+/** The place of a code with the short groups around it that belong to it; a common word ends it. */
+const widened = (draft: Draft, start: number, end: number, isCommon: IsCommon): { start: number; end: number } => {
+  const { text, lang } = draft
+  const belongs = (group: string): boolean => {
+    const word = group.replaceAll(/[ -]/g, '')
+    return (
+      /^\d/.test(word) ||
+      (!MEASURE.test(word) &&
+        !CLOCK.test(word) &&
+        (word.length === 1
+          ? !/^[aiyeouà]$/iu.test(word) || word === word.toUpperCase()
+          : !isCommon(word, lang) || word === word.toUpperCase()))
+    )
+  }
+  let from = start
+  let to = end
+  for (let count = 0; count < GROUPS; count++) {
+    const group = BEFORE_CODE.exec(text.slice(Math.max(0, from - 6), from))?.[0]
+    if (group === undefined || !belongs(group)) break
+    from -= group.length
+  }
+  for (let count = 0; count < GROUPS; count++) {
+    const group = AFTER_CODE.exec(text.slice(to, to + 12))?.[0]
+    if (group === undefined || !belongs(group) || MEASURE.test(text.slice(to + group.length, to + group.length + 10)))
+      break
+    to += group.length
+  }
+  return { start: from, end: to }
+}
+
+/** What may be written in several groups. */
+const GROUPED: ReadonlySet<PiiType> = new Set<PiiType>([
+  'PLATE',
+  'PASSPORT',
+  'ID_CARD',
+  'DRIVING_LICENCE',
+  'ORDER',
+  'ACCOUNT',
+])
+
 /** Finds codes announced by a word; `index` refutes those that fail the checks of the text's language. */
-export const findReferences = (draft: Draft, index: NumberIndex): void => {
+export const findReferences = (draft: Draft, index: NumberIndex, isCommon: IsCommon): void => {
   const { text } = draft
   for (const match of text.matchAll(CODE)) {
     const value = match[0]
@@ -100,7 +147,8 @@ export const findReferences = (draft: Draft, index: NumberIndex): void => {
         continue
       if (reading.type === 'CARD' && !marked && digits < 8) continue
       if (digits === compact.length && compact.length < 5 && !marked && !after && (reading.cue & SHORT) === 0) continue
-      draft.add(start, end, reading.type, marked ? 0.85 : 0.7, ['cue'])
+      const place = GROUPED.has(reading.type) ? widened(draft, start, end, isCommon) : { start, end }
+      draft.add(place.start, place.end, reading.type, marked ? 0.85 : 0.7, ['cue'])
       break
     }
   }

@@ -61,7 +61,9 @@ export const findSecrets = (draft: Draft, places?: readonly number[], answers = 
   const { text } = draft
   for (const match of matchesAt(SAID, text, places)) {
     const [whole, , sign = '', quote = '', rough = ''] = match
-    const value = rough.replace(/[.,;!?)]+$/, (tail) =>
+    // Markup behind a word is no part of it ("**Passwort vergessen**").
+    const bare = rough.replace(/[*_~`]+[.,;:!?)]*$/, '')
+    const value = bare.replace(/[.,;!?)]+$/, (tail) =>
       /[.,;!?)]{2,}/.test(tail) || tail === '!' ? tail.slice(0, -1) : '',
     )
     const quoted = /["'“„«]/.test(quote + sign)

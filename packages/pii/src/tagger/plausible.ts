@@ -27,6 +27,38 @@ const isMeasured = (text: string, start: number, end: number, letters: number, d
   )
 }
 
+const VOUCHER = /^\p{Lu}{4,}\d{1,2}$/u
+
+/** Types that have digits; letters alone are one of them only as a group of a longer code. */
+const NUMBERED: ReadonlySet<PiiType> = new Set<PiiType>([
+  'ORDER',
+  'ACCOUNT',
+  'POSTCODE',
+  'PHONE',
+  'CARD',
+  'NATIONAL_ID',
+])
+const WORD_BESIDE = /^(?:to|and|or|of|no|nr|is|by|in|on|at|a|i|und|et|y|e|en|i|oraz|bis|à|do)$/iu
+
+/** True for a short group of letters with a group of digits right beside it. */
+const beside = (text: string, start: number, end: number): boolean =>
+  !WORD_BESIDE.test(text.slice(start, end)) &&
+  (/\d[ -]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[ -]\d/u.test(text.slice(end, end + 2)))
+
+/** True when the row of digit groups that ends at or holds `start` is glued to a label by a hyphen ("REGON-463 348 398"). */
+const isGlued = (text: string, start: number): boolean => {
+  let at = start
+  while (
+    at > 1 &&
+    (isDigitCode(text.charCodeAt(at - 1)) || (text[at - 1] === ' ' && isDigitCode(text.charCodeAt(at - 2))))
+  )
+    at--
+  return (
+    /\p{Lu}{2,}[-_/](?:\p{Lu}{2}\d{2} )?$/u.test(text.slice(Math.max(0, at - 24), at)) ||
+    /\p{Lu}{2,}[-_/]\p{Lu}{2}$/u.test(text.slice(Math.max(0, at - 24), at))
+  )
+}
+
 /** True when a finding of the tagger may stand. `start` and `end` are its place in `text`. */
 export const isPlausible = (text: string, start: number, end: number, type: PiiType): boolean => {
   let digits = 0
@@ -36,6 +68,12 @@ export const isPlausible = (text: string, start: number, end: number, type: PiiT
     if (isDigitCode(code)) digits++
     else if (code > 64) letters++
   }
+  if (type === 'NAME' && digits > 2) return false
+  // "SUMMER20": a voucher, for anybody.
+  if (type !== 'SECRET' && digits <= 2 && VOUCHER.test(text.slice(start, end))) return false
+  if (digits > 0 && isGlued(text, start)) return false
+  if (digits === 0 && letters <= 4 && NUMBERED.has(type)) return beside(text, start, end)
+  if (digits === 0 && /^(?:[ap]\.?\s?m\.?|uhr|eur|usd|gbp)$/iu.test(text.slice(start, end))) return false
   // "telefon 0888 …", "parcel 4471": a word that announces a value is not the value.
   if (digits === 0) return letters > 1 && (end - start > 14 || (cuesOf(fold(text.slice(start, end))) & LABELS) === 0)
   if (letters > 0) return !isMeasured(text, start, end, letters, digits)

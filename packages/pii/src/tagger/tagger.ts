@@ -2,21 +2,37 @@
 
 import { CUE } from '../cues.ts'
 import type { PiiType } from '../types.ts'
-import { FEATURES, featuresOf, isTaggable, openReading, ownWeight, readTokens } from './features.ts'
-import { LIST, lookUp } from './gazetteer.ts'
+import {
+  ENGLISH,
+  FEATURES,
+  featuresOf,
+  firstLook,
+  guessLanguage,
+  isCore,
+  isTaggable,
+  openReading,
+  readTokens,
+} from './features.ts'
+import { holds, inLanguage, LIST, languageCode, lookUp } from './gazetteer.ts'
 import { HEAD_FEATURES, HEADS, headAddress } from './heads.ts'
 import { isPlausible } from './plausible.ts'
 import { hashOf, SHAPE, type Tokens } from './tokens.ts'
 
-/** The weights as stored: base64 of little-endian int16 (weights), int8 (heads) and bytes (gazetteer, rare names). */
+/** The weights as stored: base64 of int8 (weights, heads, spelling) and bytes (the lists). */
 export interface StoredModel {
   readonly version: number
   readonly scale: number
   readonly bias: number
+  /** A token whose first look weighs less is passed over (chosen in training by what it costs). */
+  readonly look: number
   readonly weights: string
   readonly heads: string
   readonly gazetteer: string
   readonly rare: string
+  readonly core: string
+  readonly often: string
+  readonly known: string
+  readonly spelling: string
 }
 
 /** Called for every stretch of tagged tokens of one type. */
@@ -24,9 +40,9 @@ export type Emit = (start: number, end: number, type: PiiType, score: number) =>
 
 /** A tagger over one set of weights. `hint` is what the previous turn asked for. */
 export interface Tagger {
-  readonly tag: (text: string, tokens: Tokens, hint: number, emit: Emit) => void
-  /** True for a word that the lists know as common and not as a name. */
-  readonly isCommon: (word: string) => boolean
+  readonly tag: (text: string, tokens: Tokens, lang: string, hint: number, emit: Emit) => void
+  /** True for a word that the lists know as common in a language (in any, when none is known) and not as a name. */
+  readonly isCommon: (word: string, lang: string) => boolean
 }
 
 const decode = (base64: string): Uint8Array => {
@@ -53,19 +69,23 @@ const ADDRESS_HEAD = HEADS.indexOf('ADDRESS')
 const JOINS = /^(?:[ \t]{1,2}|[ ]?[-'’./&][ ]?|\.\s|)$/
 const JOINS_ADDRESS = /^(?:[\s,./#-]{1,4}|)$/
 
-/** A word whose own weight is below this is passed over whatever stands beside it (chosen by the loss it costs). */
-const HOPELESS = -0.7
-
 /** Opens a tagger; decoding takes a few milliseconds. */
 export const openTagger = (model: StoredModel): Tagger => {
-  const weights = new Int16Array(decode(model.weights).buffer)
+  const weights = new Int8Array(decode(model.weights).buffer)
   const heads = new Int8Array(decode(model.heads).buffer)
-  const words = { table: decode(model.gazetteer), rare: decode(model.rare) }
+  const words = {
+    table: decode(model.gazetteer),
+    rare: decode(model.rare),
+    core: decode(model.core),
+    often: decode(model.often),
+    known: decode(model.known),
+    spelling: new Int8Array(decode(model.spelling).buffer),
+  }
   const reading = openReading()
   const address = new Int32Array(FEATURES)
   const sums = new Int32Array(HEADS.length)
   const { bias, scale } = model
-  const hopeless = HOPELESS * scale - bias
+  const hopeless = model.look
 
   const typeOf = (): number => {
     sums.fill(0)
@@ -79,12 +99,23 @@ export const openTagger = (model: StoredModel): Tagger => {
   }
 
   return {
-    isCommon(word) {
-      const lists = lookUp(words.table, hashOf(word))
-      return lists === LIST.COMMON || (lists === LIST.CALENDAR && !/^\p{Lu}/u.test(word))
+    isCommon(word, lang) {
+      const hash = hashOf(word)
+      const lists = lookUp(words.table, hash)
+      if (lists === LIST.CALENDAR) return !/^\p{Lu}/u.test(word)
+      if (lang.length !== 2 && isCore(hash, words.core)) return true
+      const own = inLanguage(hash, lang.length === 2 ? languageCode(lang) : ENGLISH)
+      if (holds(words.core, own)) return true
+      return (lists & 7) === 0 && (lists === LIST.COMMON || holds(words.often, own) || holds(words.known, own))
     },
-    tag(text, tokens, hint, emit) {
-      readTokens(tokens, words, reading)
+    tag(text, tokens, lang, hint, emit) {
+      readTokens(
+        text,
+        tokens,
+        words,
+        lang.length === 2 ? languageCode(lang) : guessLanguage(tokens, words.core),
+        reading,
+      )
       let start = -1
       let end = 0
       let type = 0
@@ -108,7 +139,7 @@ export const openTagger = (model: StoredModel): Tagger => {
             tokens.shape[index + 1] === SHAPE.CODE)
         )
           continue
-        if (ownWeight(tokens, reading, index, weights) < hopeless) continue
+        if (firstLook(tokens, reading, index, weights) < hopeless) continue
         featuresOf(tokens, reading, index, hint, address)
         let sum = bias
         for (let at = 0; at < FEATURES; at++) sum += weights[address[at] ?? 0] ?? 0

@@ -8,11 +8,10 @@ import { equalBytes, sha256, sha256Hex } from '../../domain/hash.ts'
 import { newId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Column } from '../../map/column.ts'
-import { subjectTables } from '../../map/map.ts'
-import { stores } from '../../map/stores.ts'
+import { wordsOfTable } from '../../map/labels.ts'
 import { isSealed, type Table } from '../../map/table.ts'
 import { type Consent, listConsentEvents } from '../../privacy/consent/consent.ts'
-import type { Looks } from '../../privacy/reveal/reveal.ts'
+import { groupLooks, type Looks } from '../../privacy/reveal/reveal.ts'
 import {
   countHeld,
   listDisclosures,
@@ -53,23 +52,22 @@ function csrfOf(value: string): string {
   return sha256Hex(`aboveboard/portal-form/1\n${value}`)
 }
 
-const anyForm = z.record(z.string().max(40), z.string().max(8_000))
+/** Longer than any answer needs; what is too long for a request comes back as a page, with the words in it. */
+const anyForm = z.record(z.string().max(40), z.string().max(60_000))
+
+/** Most characters of a request in somebody's own words. */
+const longestStatement = 4_000
+
+/** Most looks that are read for the list of who looked. */
+const mostLooks = 500
+
 const certificateShape = z.object({
   document: z.object({
     scope: z.array(z.object({ store: z.string(), items: z.number() })),
-    retained: z.array(z.object({ what: z.string(), items: z.number(), until: z.string().nullable() })),
+    retained: z.array(z.object({ store: z.string(), items: z.number(), until: z.string().nullable() })),
     limits: z.array(z.string()),
   }),
 })
-
-/** What the places that a certificate names hold, in a sentence. */
-const placeSays: ReadonlyMap<string, string> = new Map([
-  ...subjectTables().map((table) => [`postgres.${table.name}`, table.says] as const),
-  ['keys', stores.keys.says],
-  ['queue', stores.queue.says],
-  ['objects.packages', stores.files.says],
-  ['cache/memory', stores.memory.says],
-])
 
 function personalIn(table: Table) {
   return Object.values(table.columns).filter((column: Column) => column.kind === 'personal')
@@ -124,7 +122,7 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
           ? []
           : [
               {
-                says: table.says,
+                kind: wordsOfTable(table.name).kind,
                 count,
                 sealed: columns.some(isSealed),
                 purposes: [
@@ -134,7 +132,7 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
             ]
       }),
       cases: subject === null ? [] : await rights.list(access, subject),
-      looks: await looks(access, visit, now, 100),
+      consultations: groupLooks(await looks(access, visit, now, mostLooks)),
       left:
         subject === null
           ? []
@@ -146,6 +144,7 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
               at: at.toISOString(),
             })),
       frozen: visit.subjectState === 'restricted',
+      now: clock.now(),
       known: subject !== null,
     })
   }
@@ -194,14 +193,22 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
       body: anyForm,
       async handle(call) {
         const at = await enter(call)
-        if (at === null) return { status: 403, html: closedPage(await frameOf(call, call.lang), 'expired') }
         const { csrf = '', ...fields } = call.body
+        const typed = fields['statement']
+        if (at === null)
+          return {
+            status: 403,
+            html: closedPage(await frameOf(call, call.lang), 'expired', typed === '' ? undefined : typed),
+          }
         if (!equalBytes(sha256(csrf), sha256(csrfOf(at.cookie)))) throw new Problem('origin-not-allowed')
         try {
           return await handle(call, fields, at)
         } catch (fault) {
           if (!(fault instanceof Problem)) throw fault
-          return { status: 409, html: refusedPage(at.frame, serverMessages(at.frame.lang).problems[fault.code]) }
+          const title = serverMessages(at.frame.lang).problems[fault.code]
+          const action = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => call.params[name] ?? '')
+          const again = typed === undefined || typed === '' ? undefined : { action, statement: typed }
+          return { status: 409, html: refusedPage(at.frame, title, again) }
         }
       },
     })
@@ -212,8 +219,7 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
   function summaryOf(certificate: unknown): CertificateSummary | null {
     const read = certificateShape.safeParse(certificate)
     if (!read.success) return null
-    const { scope, ...rest } = read.data.document
-    return { ...rest, scope: scope.map((one) => ({ ...one, says: placeSays.get(one.store) ?? null })) }
+    return read.data.document
   }
 
   async function caseAnswer(call: Call, code: string): Promise<Answer> {
@@ -328,9 +334,11 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
       async ({ params }, fields, { guest, frame }) => {
         const right = rightWord.parse(params['right'])
         if (right === 'erasure') throw new Problem('bad-request')
+        const statement = fields['statement'] ?? ''
+        if (statement.length > longestStatement) throw new Problem('too-large')
         await rights.ask(guest.access, guest.visit, right, {
           via: 'portal',
-          statement: (fields['statement'] ?? '').slice(0, 4_000),
+          statement,
           lang: frame.lang,
         })
         return back

@@ -28,6 +28,15 @@ const grounds = {
   'legal-claims': 'https://w3id.org/dpv/legal/eu/gdpr#A17-3-e',
 } as const
 
+/** What no deletion can do. The portal says each sentence in the reader's language. */
+export const certificateLimits: readonly string[] = [
+  'copies that the subject or others exported or took down',
+  'messages and mails already delivered to their recipients',
+  'physical remanence on storage media: of what was sealed only ciphertext without a key is left there; closed words and times that were not sealed stay in the database’s journal until it is overwritten',
+  'backups until the day named above: readable only to whoever holds a backup and the live key store',
+  'the audit log keeps that entries exist and when; their references to the subject cannot be resolved any more',
+]
+
 /** On which ground of Art. 17(3) a table is kept. */
 export function groundOf(table: Table): string {
   return grounds[keptOn(table) ?? 'legal-obligation']
@@ -108,13 +117,7 @@ export function writeCertificate(facts: CertificateFacts): Json {
         providerRetention: kept ?? 'unknown',
       }
     }),
-    limits: [
-      'copies that the subject or others exported or took down',
-      'messages and mails already delivered to their recipients',
-      'physical remanence on storage media: of what was sealed only ciphertext without a key is left there; closed words and times that were not sealed stay in the database’s journal until it is overwritten',
-      'backups until the day named above: readable only to whoever holds a backup and the live key store',
-      'the audit log keeps that entries exist and when; their references to the subject cannot be resolved any more',
-    ],
+    limits: [...certificateLimits],
     verification: { scanId: scan.id, needleClasses: scan.classes, hits: 0, softwareVersion: facts.version },
   }
 }
