@@ -3,6 +3,7 @@ import type { Guard } from './guard-list.ts'
 
 const server = (path: string): string => `packages/server/src/${path}`
 const restore = 'test/stories/restore.test.ts'
+const retention = server('privacy/retention/retention.test.ts')
 
 export const lifecycleGuards: readonly Guard[] = [
   // Backups
@@ -76,5 +77,69 @@ export const lifecycleGuards: readonly Guard[] = [
     replace: 'if (rows.length === 0)',
     test: restore,
     title: 'running server',
+  },
+  // Retention
+  {
+    name: 'most of everything waits for people',
+    requirement: 'F-07, RA-09',
+    file: server('privacy/retention/retention.ts'),
+    find: "if (due > guardedFrom && due * 2 > total) return 'share'",
+    replace: '',
+    test: retention,
+    title: 'F-07, RA-09',
+  },
+  {
+    name: 'after a jump of the clock less is enough to wait',
+    requirement: 'F-07',
+    file: server('privacy/retention/retention.ts'),
+    find: "return pause > suspiciousPause && due > smallest && due * 5 > total ? 'clock' : null",
+    replace: 'return pause > 1e15 ? null : null',
+    test: retention,
+    title: 'jump of the clock',
+  },
+  {
+    name: 'two different people agree to a large deletion',
+    requirement: 'RA-09',
+    file: server('privacy/retention/retention.ts'),
+    find: "if (decision === 'confirm' && stop.first_by === actor.staff)",
+    replace: "if (decision === 'confirm' && stop.first_by === '')",
+    test: retention,
+    title: 'F-07, RA-09',
+  },
+  {
+    name: 'nobody holds data alone',
+    requirement: 'L-06, RA-12',
+    file: server('privacy/retention/holds.ts'),
+    find: 'if (hold.opened_by === staff)',
+    replace: "if (hold.opened_by === '')",
+    test: retention,
+    title: 'L-06',
+  },
+  {
+    name: 'a hold ends by itself',
+    requirement: 'L-06, RA-12',
+    file: server('privacy/retention/retention.sql.ts'),
+    find: 'and h.expires_at > $2)`',
+    replace: ')`',
+    test: retention,
+    title: 'L-06',
+  },
+  {
+    name: 'retention leaves frozen data alone',
+    requirement: 'R-09',
+    file: server('privacy/retention/retention.sql.ts'),
+    find: "s.state <> 'live')`",
+    replace: "s.state = 'x')`",
+    test: retention,
+    title: 'R-09',
+  },
+  {
+    name: 'proofs of consent end by their own clock',
+    requirement: 'C-04',
+    file: 'packages/server/migrations/0004-retention.sql',
+    find: "least(before, (select max(at) from consent_event) - interval '3 years')",
+    replace: 'before',
+    test: retention,
+    title: 'C-04',
   },
 ]

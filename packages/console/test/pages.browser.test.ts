@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../../test/browser.ts'
 import { visit } from './visit.ts'
+import { idOf } from './wire-desk.ts'
 
 let browser: Browser
 before(async () => {
@@ -125,6 +126,41 @@ test('M-11: the office shows figures without singling anybody out, days left, an
   await page.getByText('18,423 entries').waitFor()
   await page.getByText('unsigned, off').waitFor()
   assert.equal(await page.getByRole('link', { name: 'Download the record' }).getAttribute('href'), '/v1/office/ropa')
+})
+
+test('F-07, L-06: the office shows what ends when, and two people decide about what was stopped and held', async (t) => {
+  const { page } = await visit(t, browser, '/office', {
+    prepare: (server) => {
+      server.role = 'privacy'
+    },
+  })
+  await page.locator('.coming svg').waitFor()
+  assert.equal(await page.locator('.coming rect').count(), 31)
+  assert.match((await page.locator('.coming ul').textContent()) ?? '', /now: 62 rows/)
+  const conversations = page.locator('.rules tbody tr').first()
+  assert.deepEqual(await conversations.locator('td').allTextContents(), ['30 days', '1,284', '41', '3'])
+
+  const stopped = page.locator('.stopped')
+  await stopped.getByText('812 of 1,284 would go at once').waitFor()
+  await stopped.getByRole('button', { name: 'Agree to delete' }).click()
+  await stopped.getByText('You have agreed. Another person must agree too.').waitFor()
+  assert.equal(await stopped.getByRole('button', { name: 'Agree to delete' }).count(), 0)
+  await stopped.getByRole('button', { name: 'Keep the data' }).click()
+  await stopped.waitFor({ state: 'detached' })
+
+  const holds = page.locator('.panel.holds')
+  await holds.getByRole('button', { name: 'Agree', exact: true }).click()
+  await page.getByText('Waits for a second person').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Hold somebody’s data' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Number of the conversation or case').fill('not there')
+  await dialog.getByLabel('Your file number').fill('AZ 9/26')
+  await dialog.getByRole('button', { name: 'Ask for the hold' }).click()
+  await dialog.getByText('There is no conversation or case of this number.').waitFor()
+  await dialog.getByLabel('Number of the conversation or case').fill(idOf('case', 1))
+  await dialog.getByRole('button', { name: 'Ask for the hold' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText('You asked for it, so somebody else must agree.').waitFor()
 })
 
 test('S-16: a log that does not verify is an alarm, not a grey word', async (t) => {

@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path'
 import type { DeskConversation } from '@aboveboard/protocol'
 import { addNote, importArticles, reply, reveal, setArticleState, signInWithPassword } from '@aboveboard/protocol'
 import { agent, articles, behind, conversations, idOf, message, NOW, office, people } from './wire-desk.ts'
+import { retentionState } from './wire-office.ts'
 
 /** The policy that the console must live under: nothing inline, nothing foreign, no strings turned into code. */
 export const POLICY =
@@ -61,6 +62,7 @@ export async function openWireServer(options: { dist: string; signedIn?: boolean
   const staff = people.map((person) => ({ ...person }))
   const streams = new Set<ServerResponse>()
   const seen: Seen[] = []
+  const retention = retentionState()
   let sessions = options.signedIn === true
   let failing: { part: string; status: number } | undefined
   let delay = 0
@@ -236,6 +238,32 @@ export async function openWireServer(options: { dist: string; signedIn?: boolean
       return {}
     }
     const part = /^\/v1\/office\/(log|consents|rights|processors)$/.exec(path)?.[1]
+    if (path === '/v1/office/retention') return retention
+    const stop = /^\/v1\/office\/retention\/stops\/([\w-]+)$/.exec(path)
+    if (stop !== null) {
+      if (body['decision'] === 'keep') retention.stops = []
+      else for (const one of retention.stops) one.agreed = 'you'
+      return {}
+    }
+    if (path === '/v1/office/holds') {
+      if (body['about'] !== idOf('case', 1)) throw new Refusal(404)
+      retention.holds.push({
+        id: idOf('case', 33),
+        ground: String(body['ground']),
+        reference: String(body['reference']),
+        opened_at: `${String(body['until'])}T00:00:00.000Z`,
+        expires_at: `${String(body['until'])}T23:59:59.000Z`,
+        state: 'waiting',
+        own: true,
+      })
+      return { id: idOf('case', 33) }
+    }
+    const hold = /^\/v1\/office\/holds\/([\w-]+)\/(review|release)$/.exec(path)
+    if (hold !== null) {
+      if (hold[2] === 'release') retention.holds = retention.holds.filter((one) => one.id !== hold[1])
+      else for (const one of retention.holds) if (one.id === hold[1]) one.state = 'holds'
+      return {}
+    }
     if (part === 'log') return { ...office.log, ok: server.logIsGood }
     if (part === 'consents' || part === 'rights' || part === 'processors') return office[part]
     throw new Refusal(404)

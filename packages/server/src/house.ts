@@ -102,6 +102,7 @@ export async function openHouse(
     tombstones,
     fault: options.fault ?? (() => undefined),
   })
+  const retention = openRetention({ db, audit, clock })
   const minimise = openMinimise({ detect, keys })
 
   // Floor 6
@@ -169,6 +170,7 @@ export async function openHouse(
     crawl,
     living,
     rights,
+    retention,
     looks: openLooks({ db, keys, rows }),
     publicKeys: () => publicKeysOf(logOrigin, keys),
     demo: config.demo,
@@ -176,7 +178,7 @@ export async function openHouse(
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const tasks = [...choresOf({ db, keys, clock, rights, staff, tombstones }), openRetention({ db, audit, clock }).task]
+  const tasks = [...choresOf({ db, keys, clock, rights, staff, tombstones }), retention.task]
   const jobs = openJobs({ clock, log, begin: !config.testing, tasks })
   return {
     foundation,

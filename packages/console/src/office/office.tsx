@@ -4,8 +4,10 @@ import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { office } from '../wire/calls.ts'
 import { ConsentFigures } from './consent-figures.tsx'
+import { HoldsPanel } from './holds-panel.tsx'
 import { LogPanel } from './log-panel.tsx'
 import { Processors } from './processors.tsx'
+import { RetentionPanel } from './retention-panel.tsx'
 import { RightsQueue } from './rights-queue.tsx'
 
 /** The page of the office. What needs somebody comes first. */
@@ -18,6 +20,8 @@ export function Office(): ReactNode {
         <p className="lead">{text.office.lead}</p>
       </header>
       <RightsQueue />
+      <RetentionPanel />
+      <HoldsPanel />
       <LogPanel />
       <ConsentFigures />
       <Processors />

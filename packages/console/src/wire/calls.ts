@@ -4,6 +4,7 @@ import type {
   Articles,
   ConsentFigure,
   DeskConversation,
+  HoldGround,
   ImportArticles,
   ImportedArticles,
   Inbox,
@@ -14,6 +15,7 @@ import type {
   OpenedInvite,
   PasskeyOptions,
   Processor,
+  RetentionState,
   Revealed,
   RevealReason,
   SignedIn,
@@ -85,4 +87,11 @@ export const office = {
   rights: (signal: AbortSignal) => request<{ cases: OfficeCase[] }>('GET', '/v1/office/rights', { signal }),
   processors: (signal: AbortSignal) => request<{ processors: Processor[] }>('GET', '/v1/office/processors', { signal }),
   record: '/v1/office/ropa',
+  retention: (signal: AbortSignal) => request<RetentionState>('GET', '/v1/office/retention', { signal }),
+  decideStop: (id: string, decision: 'confirm' | 'keep') =>
+    post<void>(`/v1/office/retention/stops/${encodeURIComponent(id)}`, { decision }),
+  openHold: (body: { about: string; ground: HoldGround; reference: string; until: string }) =>
+    post<{ id: string }>('/v1/office/holds', body),
+  reviewHold: (id: string) => post<void>(`/v1/office/holds/${encodeURIComponent(id)}/review`),
+  releaseHold: (id: string) => post<void>(`/v1/office/holds/${encodeURIComponent(id)}/release`),
 }

@@ -90,6 +90,65 @@ export interface OfficeCase {
   readonly due_at: string
 }
 
+/** A class of data in the office's view of retention; `coming` counts by day from now. */
+export interface RetentionRule {
+  readonly rule: 'conversation' | 'contact' | 'person' | 'access' | 'disclosure' | 'detail' | 'case' | 'consent'
+  readonly period: string
+  readonly total: number
+  readonly due: number
+  readonly held: number
+  readonly frozen: number
+  readonly coming: readonly number[]
+  readonly samples: readonly { readonly id: string; readonly since: string }[]
+}
+
+/** A deletion that was stopped and waits for two people. */
+export interface RetentionStop {
+  readonly id: string
+  readonly rule: RetentionRule['rule']
+  readonly reason: 'share' | 'clock'
+  readonly due: number
+  readonly total: number
+  readonly before: string
+  readonly at: string
+  readonly agreed: 'nobody' | 'you' | 'somebody'
+}
+
+export const holdGrounds = ['legal-claims', 'complaint', 'authority-request', 'abuse'] as const
+export type HoldGround = (typeof holdGrounds)[number]
+
+/** A hold on somebody's data. */
+export interface Hold {
+  readonly id: string
+  readonly ground: HoldGround
+  readonly reference: string
+  readonly opened_at: string
+  readonly expires_at: string
+  readonly state: 'waiting' | 'holds'
+  readonly own: boolean
+}
+
+/** Retention as the office sees it. */
+export interface RetentionState {
+  readonly rules: readonly RetentionRule[]
+  readonly stops: readonly RetentionStop[]
+  readonly runs: readonly {
+    readonly at: string
+    readonly began_by: string
+    readonly outcome: string
+    readonly deleted: Readonly<Record<string, number>>
+  }[]
+  readonly holds: readonly Hold[]
+  readonly statistics: readonly {
+    readonly month: string
+    readonly conversations: number
+    readonly messages: number
+    readonly with_people: number
+    readonly helpful: number
+    readonly unhelpful: number
+  }[]
+}
+
 /** Somebody who gets data from this house. */
 export interface Processor {
   readonly id: string

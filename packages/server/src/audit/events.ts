@@ -39,6 +39,10 @@ export const events = {
   'restore.reconciled':
     'an older database was put back, and what was erased or withdrawn since was taken out of it again',
   'retention.run': 'data past their period were deleted',
+  'retention.decided': 'somebody agreed to a large deletion that had been stopped, or kept the data',
+  'hold.asked': 'somebody asked that data of a person be held',
+  'hold.began': 'a second person agreed, and data of a person are held',
+  'hold.ended': 'data of a person are not held any more',
   'key.rotated': 'keys were wrapped by a new epoch',
   'key.destroyed': 'keys were destroyed',
   'staff.invited': 'a member of staff was invited',

@@ -76,6 +76,20 @@ export const commands: readonly Command[] = [
     load: () => import('./reconcile.ts'),
   },
   {
+    name: 'retention plan',
+    usage: '',
+    about:
+      'Say what is past its period, what is held or frozen, and what falls due in the next 30 days; changes nothing.',
+    load: () => import('./retention-plan.ts'),
+  },
+  {
+    name: 'retention run',
+    usage: '',
+    about:
+      'Delete what is past its period, as the server does every hour. What would be most of everything waits for two people in the office.',
+    load: () => import('./retention-run.ts'),
+  },
+  {
     name: 'keys list',
     usage: '',
     about: 'List every key there is or was, without its material.',

@@ -13,6 +13,7 @@ import { officeRoutes } from './routes/office.ts'
 import { openMetrics, operationsRoutes } from './routes/operations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { portalRoutes } from './routes/portal.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { rightsRoutes } from './routes/rights.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { type Door, type HttpNeeds, openDoor } from './server.ts'
@@ -31,6 +32,7 @@ export type Rooms = ChatRooms &
   Needs<typeof adminStaffRoutes> &
   Needs<typeof knowledgeRoutes> &
   Needs<typeof officeRoutes> &
+  Needs<typeof retentionRoutes> &
   Needs<typeof pageRoutes> &
   Omit<Needs<typeof rightsRoutes>, 'portalOrigin'> &
   Omit<Needs<typeof portalRoutes>, 'siteName' | 'widgetOrigin'> &
@@ -58,6 +60,7 @@ export function openHttp(rooms: Rooms): { readonly door: Door; readonly routes: 
     ...knowledgeRoutes(rooms),
     ...officeRoutes(rooms),
     ...caseworkRoutes(rooms),
+    ...retentionRoutes(rooms),
     ...rightsRoutes({ ...rooms, portalOrigin: origin('portal') }),
     ...portalRoutes({
       ...rooms,

@@ -9,6 +9,7 @@ import * as accountability from './tables/accountability.ts'
 import * as conversations from './tables/conversations.ts'
 import * as knowledge from './tables/knowledge.ts'
 import * as people from './tables/people.ts'
+import * as retention from './tables/retention.ts'
 import * as staff from './tables/staff.ts'
 import * as tenants from './tables/tenants.ts'
 
@@ -33,6 +34,10 @@ export const tables = {
   recipient_notice: accountability.recipientNotice,
   access_entry: accountability.accessEntry,
   disclosure: accountability.disclosure,
+  legal_hold: retention.legalHold,
+  retention_run: retention.retentionRun,
+  retention_stop: retention.retentionStop,
+  statistic: retention.statistic,
   log_pending: accountability.logPending,
   log_entry: accountability.logEntry,
   log_detail: accountability.logDetail,
