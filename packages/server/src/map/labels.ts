@@ -179,6 +179,22 @@ export const tableWords: WordsFor<Tables> = {
       log_entry: silent,
     },
   },
+  legal_hold: {
+    kind: 'other',
+    columns: {
+      tenant: silent,
+      subject: silent,
+      id: silent,
+      ground: ['reason', 'text'],
+      reference: silent,
+      opened_by: silent,
+      opened_at: ['began', 'instant'],
+      expires_at: ['until', 'instant'],
+      reviewed_by: silent,
+      reviewed_at: silent,
+      released_at: ['ended', 'instant'],
+    },
+  },
   rights_case: {
     kind: 'requests',
     columns: {

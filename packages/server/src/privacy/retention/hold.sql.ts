@@ -41,16 +41,3 @@ export async function listHolds(run: Sql, now: Date): Promise<readonly HoldRow[]
     .orderBy('expires_at')
     .execute()
 }
-
-/** The holds on a person that hold at an instant. */
-export async function findHolds(run: Sql, subject: string, now: Date): Promise<readonly HoldRow[]> {
-  return run
-    .selectFrom('legal_hold')
-    .selectAll()
-    .where('subject', '=', subject)
-    .where('reviewed_at', 'is not', null)
-    .where('released_at', 'is', null)
-    .where('expires_at', '>', now)
-    .orderBy('expires_at', 'desc')
-    .execute()
-}

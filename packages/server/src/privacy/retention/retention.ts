@@ -31,9 +31,8 @@ import {
 } from './retention.sql.ts'
 import { type Rule, type RuleId, rules } from './rules.ts'
 
-export { findHolds } from './hold.sql.ts'
 export { type Holds, longestHold } from './holds.ts'
-export { type Rule, type RuleId, ruleIds, rules } from './rules.ts'
+export { type Rule, type RuleId, rules } from './rules.ts'
 
 /** A run that would delete more rows of a class than this, and more than half of them, waits for two people. */
 export const guardedFrom = 100

@@ -15,17 +15,7 @@ export interface Rule {
   readonly respectsHolds: boolean
 }
 
-export const ruleIds = [
-  'conversation',
-  'contact',
-  'person',
-  'access',
-  'disclosure',
-  'detail',
-  'case',
-  'consent',
-] as const
-export type RuleId = (typeof ruleIds)[number]
+export type RuleId = 'conversation' | 'contact' | 'person' | 'access' | 'disclosure' | 'detail' | 'case' | 'consent'
 
 const no = (table: string, more = '') =>
   `not exists (select from ${table} o where o.tenant = x.tenant and o.subject = %id% ${more})`
