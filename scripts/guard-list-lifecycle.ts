@@ -136,7 +136,7 @@ export const lifecycleGuards: readonly Guard[] = [
   {
     name: 'proofs of consent end by their own clock',
     requirement: 'C-04',
-    file: 'packages/server/migrations/0004-retention.sql',
+    file: 'packages/server/migrations/0005-retention.sql',
     find: "least(before, (select max(at) from consent_event) - interval '3 years')",
     replace: 'before',
     test: retention,
