@@ -4,6 +4,7 @@ import { systemAccess } from './domain/access.ts'
 import { type Clock, hour, minute } from './domain/clock.ts'
 import type { Task } from './jobs/jobs.ts'
 import { type Keys, rotateKeys } from './keys/keys.ts'
+import type { Retention } from './privacy/retention/retention.ts'
 import type { Rights } from './privacy/rights/rights.ts'
 import { noteEpochs, type Tombstones } from './privacy/tombstones/tombstones.ts'
 import type { Staff } from './staff/staff.ts'
@@ -17,10 +18,12 @@ export function choresOf(rooms: {
   readonly rights: Pick<Rights, 'tend'>
   readonly staff: Pick<Staff, 'sessions'>
   readonly tombstones: Tombstones
+  readonly retention: Pick<Retention, 'task'>
 }): readonly Task[] {
-  const { db, keys, clock, rights, staff, tombstones } = rooms
+  const { db, keys, clock, rights, staff, tombstones, retention } = rooms
   const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
   return [
+    retention.task,
     { part: 'rights', every: 10 * minute, run: () => rights.tend() },
     {
       part: 'key-rotation',

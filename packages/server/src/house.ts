@@ -69,15 +69,9 @@ export async function openHouse(
   const staff = openStaff({ db, keys, rows, clock, passwords, record, open: forStaffDesk, origin: origin('desk') })
 
   // Floor 5
-  const consent = openConsent({
-    db,
-    keys,
-    audit,
-    clock,
-    processors,
-    tombstones,
-    onWithdrawn: (run, access, subject, id) => rights.withdrawn(run, access, subject, id),
-  })
+  type Withdrawn = Parameters<typeof openConsent>[0]['onWithdrawn']
+  const onWithdrawn: Withdrawn = (run, access, subject, id) => rights.withdrawn(run, access, subject, id)
+  const consent = openConsent({ db, keys, audit, clock, processors, tombstones, onWithdrawn })
   const reveal = openReveal({ db, audit, rows, clock })
   const egress = openEgress({
     allow: () => processors().flatMap((one) => one.endpoints),
@@ -178,7 +172,7 @@ export async function openHouse(
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const tasks = [...choresOf({ db, keys, clock, rights, staff, tombstones }), retention.task]
+  const tasks = choresOf({ db, keys, clock, rights, staff, tombstones, retention })
   const jobs = openJobs({ clock, log, begin: !config.testing, tasks })
   return {
     foundation,

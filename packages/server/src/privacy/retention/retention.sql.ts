@@ -151,6 +151,27 @@ async function deleteConversations(run: Sql, rule: Rule, before: Date, now: Date
   return rows.reduce((sum, row) => sum + row.conversations, 0)
 }
 
+/** Deletes closed rights cases with what was written in them and who was told; ended holds go by the same period. */
+async function deleteCases(run: Sql, rule: Rule, before: Date, now: Date, most: number): Promise<number> {
+  const { rows } = await run.executeQuery(
+    rawSql<{ count: number }>(
+      `with gone as (
+         delete from rights_case d where (d.tenant, d.subject, d.id) in (
+           select tenant, subject, id from (${rowsOf(rule)}) x where anchor < $1 order by anchor limit $3)
+         returning d.tenant, d.subject, d.id),
+       entries as (
+         delete from case_entry e using gone g where e.tenant = g.tenant and e.subject = g.subject and e.rights_case = g.id),
+       notices as (
+         delete from recipient_notice n using gone g
+         where n.tenant = g.tenant and n.subject = g.subject and n.rights_case = g.id),
+       holds as (delete from legal_hold where coalesce(released_at, expires_at) < $1)
+       select count(*)::int as count from gone`,
+      [before, now, most],
+    ),
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** Deletes people of whom nothing is left but the random number: visits, portal keys, content keys, and the number itself. */
 async function deletePeople(run: Sql, rule: Rule, before: Date, now: Date, most: number): Promise<number> {
   const { rows } = await run.executeQuery(
@@ -180,6 +201,7 @@ export async function destroyIdleKeys(run: Sql): Promise<number> {
              and not exists (select from subject o where o.tenant = k.tenant and o.id = k.subject)
              and not exists (select from staff o where o.tenant = k.tenant and o.id = k.subject)
              and not exists (select from access_entry o where o.tenant = k.tenant and o.subject = k.subject)
+             and not exists (select from case_entry o where o.tenant = k.tenant and o.subject = k.subject)
              and not exists (select from disclosure o where o.tenant = k.tenant and o.subject = k.subject)
              and not exists (select from log_detail o where o.tenant = k.tenant and o.subject = k.subject))
          returning 1)
@@ -193,6 +215,7 @@ export async function destroyIdleKeys(run: Sql): Promise<number> {
 /** Deletes what is due of a class, at most `most` rows, and returns how many. */
 export async function deleteRule(run: Sql, rule: Rule, before: Date, now: Date, most: number): Promise<number> {
   if (rule.id === 'conversation') return deleteConversations(run, rule, before, now, most)
+  if (rule.id === 'case') return deleteCases(run, rule, before, now, most)
   if (rule.id === 'person') return deletePeople(run, rule, before, now, most)
   if (rule.id === 'consent') {
     const { rows } = await run.executeQuery(

@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'case',
-    tables: ['rights_case', 'legal_hold'],
+    tables: ['rights_case', 'case_entry', 'recipient_notice', 'legal_hold'],
     period: purposes.accountability.retention.period,
     anchor: `case when x.state = 'done' then x.closed_at end`,
     respectsHolds: false,
