@@ -126,10 +126,10 @@ const foldedSlice = (text: string, start: number, end: number): string => fold(t
 const REACH = 56
 
 /**
- * Cue bits of the words before `position`, nearest first with a limit of `words`; a line break or sentence end after
+ * Cue bits of the words before `position`, nearest first with a limit of `words`, or only of the nearest that has any; a line break or sentence end after
  * a word stops the search unless the break directly follows it.
  */
-export const cuesBefore = (text: string, position: number, words = 7): number => {
+export const cuesBefore = (text: string, position: number, words = 7, nearest = false): number => {
   const floor = Math.max(0, position - REACH)
   let bits = 0
   let index = position - 1
@@ -145,6 +145,7 @@ export const cuesBefore = (text: string, position: number, words = 7): number =>
     while (index >= floor - 40 && index >= 0 && (isPart(text.charCodeAt(index)) || joins(text, index))) index--
     if (end > index + 1 && end - index < 40) {
       bits |= wordBits(foldedSlice(text, index + 1, end))
+      if (nearest && (bits & ~CUE.DATE) !== 0) return bits
       seen++
     }
   }
@@ -190,11 +191,13 @@ const wordBits = (word: string): number => {
   return bits
 }
 
-/** Cue bits of the nearest words before `position` that announce anything at all, looking at up to `words` words. */
-export const nearestCue = (text: string, position: number, words = 5): number => {
-  for (let reach = 1; reach <= words; reach++) {
-    const bits = cuesBefore(text, position, reach) & ~CUE.DATE
-    if (bits !== 0) return bits
-  }
-  return 0
+/** Cue bits of the nearest word before `position` that announces anything at all, looking at up to `words` words. */
+export const nearestCue = (text: string, position: number, words = 5): number =>
+  cuesBefore(text, position, words, true) & ~CUE.DATE
+
+/** Beginnings and endings of the words that announce one of `bits`. */
+export const stemsFor = (bits: number): { readonly starts: readonly string[]; readonly ends: readonly string[] } => {
+  const of = (map: ReadonlyMap<string, number>): string[] =>
+    [...map].filter(([, held]) => (held & bits) !== 0).map(([stem]) => stem)
+  return { starts: of(TABLE.starts), ends: of(TABLE.ends) }
 }

@@ -122,7 +122,7 @@ const fromBase32 = (match: RegExpExecArray): string | undefined => {
 }
 
 /** Single characters with one space between them, joined: "j a n e @ e x a m p l e . c o m". */
-const SPACED = /(?<![^\s])(?:[^\s] ){5,200}[^\s](?![^\s])/gu
+const SPACED = /(?<![\p{L}\p{N}])(?:[^\s] ){5,200}[\p{L}\p{N}](?![\p{L}\p{N}])/gu
 const MARKS = /\*{1,3}|_{2}|~~|`+|<\/?[a-z][^<>\n]{0,40}>|<!--[^\n]{0,80}?-->/giu
 const SOFT_BREAK = /(?<=[^\s])\r?\n(?=[^\s])/gu
 

@@ -160,6 +160,31 @@ test('negatives: prices, dates, times and versions are left alone', () => {
     nothing(text)
 })
 
+test('RE-02, RE-11, RE-14: disguised values within a sentence, with signs of the sentence behind them', () => {
+  covers(
+    'Hier: j a n e . d o e @ e x a m p l e . o r g, danke',
+    'j a n e . d o e @ e x a m p l e . o r g',
+    'EMAIL',
+    'de',
+  )
+  covers('here you go: 35333233303432333332383735383331, thanks', '35333233303432333332383735383331', 'CARD', 'en')
+  covers('Voici : 2720 8185 4000 4215, merci', '2720 8185 4000 4215', 'CARD', 'fr')
+  covers('NL43PQKLO7O6979262', 'NL43PQKLO7O6979262', 'IBAN', 'nl')
+  covers('::ffff:192.168.1.1', '::ffff:192.168.1.1', 'IP')
+  covers('numer rejestracyjny pojazdu: WX 22497L', 'WX 22497L', 'PLATE', 'pl')
+  covers('booking confirmation number is n 5 ga 97', 'n 5 ga 97', 'ORDER', 'en')
+})
+
+test('negatives of a help centre: headings in bold, handles of the house, closing hours, vouchers, countries', () => {
+  nothing('**Passwort vergessen**', 'de')
+  nothing('Log in @lantern-larch.example', 'en')
+  nothing('On 31 December we close at 14:00', 'en')
+  nothing('Der Code WELCOME10 geht nicht', 'de')
+  nothing('We deliver to Germany, Austria and Norway', 'en')
+  nothing('26/08/2021', 'sl')
+  nothing('Your invoice: due date', 'en')
+})
+
 test('RE-31: lone surrogates, NUL and decomposed letters keep offsets true', () => {
   const text = '\ud800\0 Ja\u0308ne ja\u0308ne@example.com \udfff'
   const finding = detect(text).find(({ type }) => type === 'EMAIL')

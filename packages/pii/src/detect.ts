@@ -68,12 +68,13 @@ export const openDetector = (model: StoredModel): Detect => {
     if ((fired & TRIGGER.LONG) !== 0 || (assigned && ((fired & TRIGGER.KEY) !== 0 || (seen & SEEN.AT) !== 0)))
       findKeys(draft)
     if ((seen & SEEN.DIGIT) !== 0) {
-      if (tokens.digits >= 5) findNumbers(draft, groupsOf(view.text), NUMBERS)
+      if (tokens.digits >= 5 || (tokens.digits >= 2 && (seen & SEEN.CODE) !== 0))
+        findNumbers(draft, groupsOf(view.text), NUMBERS)
       if (tokens.digits >= 6) findPhones(draft)
       if (tokens.digits >= 3 && (fired & TRIGGER.BIRTH) !== 0) findBirths(draft)
       if (tokens.digits >= 3 || (fired & TRIGGER.STREET) !== 0)
         findPlaces(draft, (fired & TRIGGER.STREET) !== 0, (seen & SEEN.CODE) !== 0)
-      if (tokens.digits >= 3) findReferences(draft, NUMBERS, tagger.isCommon)
+      if ((fired & TRIGGER.CUE) !== 0) findReferences(draft, NUMBERS, tagger.isCommon)
       findAnswers(draft, asked, tagger.isCommon)
     }
     if ((seen & SEEN.AT) !== 0 || (fired & TRIGGER.HANDLE) !== 0) findHandles(draft, words.handles)

@@ -47,10 +47,14 @@ export const findDisguised = (draft: Draft, hints: Hints): void => {
   }
 }
 
+/** Parts that one number is told in, at most. */
+const PARTS = 6
+
 const digitRuns = (text: string): { start: number; end: number; digits: string }[] => {
   const runs: { start: number; end: number; digits: string }[] = []
   for (const match of text.matchAll(/\d(?:[\d -]{0,24}\d)?/g)) {
     runs.push({ start: match.index, end: match.index + match[0].length, digits: match[0].replaceAll(/\D/g, '') })
+    if (runs.length > PARTS) break
   }
   return runs
 }
@@ -70,7 +74,7 @@ const lastDigits = (text: string): string => {
 export const findSplit = (draft: Draft): void => {
   const runs = digitRuns(draft.text)
   const [first] = runs
-  if (first === undefined || runs.length > 6) return
+  if (first === undefined || runs.length > PARTS) return
   const whole = runs.map(({ digits }) => digits).join('')
   const cued = runs.length > 1 && (cuesBefore(draft.text, draft.text.length, 12) & CUE.CARD) !== 0
   const told =

@@ -85,6 +85,8 @@ const isOpen = (text: string, edge: number, inner: number): boolean => {
 /** A chain of more neighbouring groups than this is no single number; it is read with a short reach to stay linear. */
 const LONG_RUN = 64
 const SHORT_REACH = 6
+/** After so many readings in long chains only single groups are read: no message holds that many numbers. */
+const MOST_READINGS = 20_000
 
 /** For each group, how many groups its chain of neighbours has. */
 const runEnds = (text: string, groups: readonly Group[]): Int32Array => {
@@ -112,10 +114,11 @@ export const eachReading = (
 ): void => {
   const runs = runEnds(text, groups)
   let first = 0
+  let readings = 0
   while (first < groups.length) {
     const head = groups[first]
     if (head === undefined) return
-    const reach = (runs[first] ?? 0) > LONG_RUN ? SHORT_REACH : limits.reach
+    const reach = (runs[first] ?? 0) <= LONG_RUN ? limits.reach : readings < MOST_READINGS ? SHORT_REACH : 1
     let last = first
     let size = head.end - head.start
     let digits = head.digits
@@ -141,6 +144,7 @@ export const eachReading = (
       const tail = groups[first + span]
       if (tail === undefined) continue
       if (span < sizes.length - 1 && !isOpen(text, tail.end, tail.end - 1)) continue
+      readings++
       const parts: string[] = []
       for (let at = first; at <= first + span; at++) parts.push(groups[at]?.value ?? '')
       const reading = {

@@ -1,6 +1,7 @@
 // Which recognisers can hit at all, told by the beginnings of the words in a text: a table look-up per token.
 
 import { fold } from './characters.ts'
+import { CUE, stemsFor } from './cues.ts'
 import { DIGIT_WORDS } from './numerals.ts'
 import { hashOf, SEEN, SHAPE, type Tokens } from './tagger/tokens.ts'
 
@@ -22,6 +23,8 @@ export const TRIGGER = {
   BIC: 8192,
   /** Many single characters: letters may be spaced out. */
   SPACED: 16384,
+  /** A word that announces a number which means nothing without it. */
+  CUE: 32768,
 } as const
 
 // Words that open a family; any word of five letters or more with the same first four fires it too.
@@ -49,15 +52,24 @@ const WORDS: Readonly<Partial<Record<keyof typeof TRIGGER, string>>> = {
   MAIL: 'gmail googlemail yahoo hotmail outlook icloud protonmail proton gmx aol msn onet seznam libero comcast rediffmail',
 }
 
+const ANNOUNCED =
+  CUE.PASSPORT | CUE.LICENCE | CUE.ID_CARD | CUE.VIN | CUE.PLATE | CUE.TAX | CUE.NATIONAL | CUE.HEALTH | CUE.BANK | CUE.CARD | CUE.ORDER | CUE.ACCOUNT | CUE.USERNAME | CUE.POSTCODE // biome-ignore format: a list
+const STEMS = stemsFor(ANNOUNCED)
+
 /** Slots of each table (a power of two). */
 const SLOTS = 1 << 14
 
 const build = (): { whole: Uint16Array; openings: Uint16Array } => {
   const whole = new Uint16Array(SLOTS)
   const openings = new Uint16Array(SLOTS)
-  for (const [family, words] of Object.entries({ ...WORDS, DIGIT: DIGIT_WORDS.join(' ') })) {
+  for (const [family, words] of Object.entries({
+    ...WORDS,
+    DIGIT: DIGIT_WORDS.join(' '),
+    CUE: STEMS.starts.flatMap((stem) => stem.split(/[-.]/)).join(' '),
+  })) {
     const bit = TRIGGER[family as keyof typeof TRIGGER]
     for (const word of words.split(' ')) {
+      if (word === '') continue
       const folded = fold(word)
       const at = hashOf(folded) & (SLOTS - 1)
       whole[at] = (whole[at] ?? 0) | bit
@@ -85,6 +97,9 @@ const STREET_TAILS = new Set(
     .split(' ')
     .map(tailOf),
 )
+
+/** Endings of compounds that announce a number, by their last three letters. */
+const CUE_TAILS = new Set(STEMS.ends.map(tailOf))
 
 // The last three letters of words with a provider glued to them ("janegmailcom").
 const COM = (99 << 16) | (111 << 8) | 109
@@ -121,6 +136,7 @@ export const triggersOf = (tokens: Tokens): Fired => {
     const shape = tokens.shape[index] ?? 0
     const size = tokens.size[index] ?? 0
     if (size === 1) singles++
+    if (shape === SHAPE.NUMBER && size >= 24) bits |= TRIGGER.LONG
     if (shape === SHAPE.PUNCT || shape === SHAPE.NUMBER || shape === SHAPE.BREAK) continue
     let own = whole[(tokens.hash[index] ?? 0) & (SLOTS - 1)] ?? 0
     if (size >= 5) own |= openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] ?? 0
@@ -148,7 +164,10 @@ export const triggersOf = (tokens: Tokens): Fired => {
         bits |= TRIGGER.LONG
       const ending = (tokens.tail[index] ?? 0) & 0xffffff
       if ((ending === COM || ending === NET) && size >= 8) bits |= TRIGGER.MAIL
-      if ((seen & SEEN.DIGIT) !== 0 && STREET_TAILS.has(ending)) bits |= TRIGGER.STREET
+      if ((seen & SEEN.DIGIT) !== 0) {
+        if (STREET_TAILS.has(ending)) bits |= TRIGGER.STREET
+        if (CUE_TAILS.has(ending)) bits |= TRIGGER.CUE
+      }
     }
   }
   // One or two words for digits are prose ("one of the three").

@@ -20,12 +20,23 @@ export const isIban = (compact: string): boolean => {
   return mod97(compact.slice(4) + compact.slice(0, 4)) === 1
 }
 
+/** Countries whose bank code is four letters. */
+const LETTERED: ReadonlySet<string> = new Set(['NL', 'GB', 'IE', 'RO', 'BG', 'LV', 'MT', 'GI'])
+
 /** The value with typed look-alikes (O, I, L for 0 and 1) read as digits, where the check digits then hold. */
 export const mendIban = (compact: string): string | undefined => {
   const country = compact.slice(0, 2)
   const rest = compact.slice(2)
   if (LENGTHS[country] !== compact.length) return undefined
-  const mended = country + rest.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const letters = LETTERED.has(country) ? 4 : 0
+  const mended =
+    country +
+    rest.slice(0, 2).replaceAll('O', '0').replaceAll(/[IL]/g, '1') +
+    rest.slice(2, 2 + letters) +
+    rest
+      .slice(2 + letters)
+      .replaceAll('O', '0')
+      .replaceAll(/[IL]/g, '1')
   return isIban(mended) ? mended : undefined
 }
 

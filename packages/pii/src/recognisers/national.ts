@@ -7,7 +7,7 @@ import type { Evidence, PiiType } from '../types.ts'
 import { isCard } from './card.ts'
 import { isIban, mendIban } from './iban.ts'
 
-const LIMITS = { from: 7, to: 34, reach: 34, digits: 5 }
+const LIMITS = { from: 7, to: 34, reach: 34, digits: 2 }
 
 /**
  * `alone`: accepted anywhere, the check is strong. `home`: accepted without a cue in a text of the country's language,
@@ -68,7 +68,7 @@ const readCard = (draft: Draft, reading: Reading): boolean => {
   const { compact } = reading
   if (compact.length < 12 || compact.length > 19 || reading.digits !== compact.length || !isCard(compact)) return false
   const cues = cuesBefore(draft.text, reading.start)
-  const weak = compact.length < 15 || !/^[3-6]/.test(compact)
+  const weak = compact.length < 14 || !/^[2-6]/.test(compact) || (compact.length === 14 && (cues & CUE.ACCOUNT) !== 0)
   if (weak && (cues & CUE.CARD) === 0 && !isBare(draft, reading.start, reading.end)) return false
   if ((cues & CUE.CARD) === 0 && (cues & CUE.ORDER) !== 0 && weak) return false
   draft.add(
@@ -80,6 +80,9 @@ const readCard = (draft: Draft, reading: Reading): boolean => {
   )
   return true
 }
+
+/** A date written with its separators is a date, whatever its digits add up to. */
+const WRITTEN_DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})$/
 
 const readNational = (draft: Draft, reading: Reading, index: NumberIndex): boolean => {
   const rows = index[reading.compact.length]
@@ -94,6 +97,7 @@ const readNational = (draft: Draft, reading: Reading, index: NumberIndex): boole
       /^\p{Ll}+\s/u.test(reading.raw)
     )
       continue
+    if (entry.written === undefined && WRITTEN_DAY.test(reading.raw)) continue
     if (cues < 0) cues = cuesBefore(draft.text, reading.start) | (cuesAfter(draft.text, reading.end) & ~CUE.AMOUNT)
     if (!speaksFor(entry, draft, reading, cues) || !entry.valid(reading.compact)) continue
     const hit = (cues & entry.cue) !== 0

@@ -96,6 +96,8 @@ const judge = (draft: Draft, run: Run, budget: { left: number }): number => {
   }
   if (international) {
     if (run.digits < 8 || run.digits > 16) return 0
+    // "order number 0043…": two zeros alone do not make a reference a call abroad.
+    if (against && !cued && !value.includes('+') && run.groups === 1) return 0
     const plain = value.replace(/^\(?00/, '+').replace(/\(0\)/, '')
     if (parses(undefined, plain)) return 0.97
     return value.includes('+') || cued || run.groups >= 3 ? 0.8 : 0

@@ -90,6 +90,9 @@ const widened = (draft: Draft, start: number, end: number, isCommon: IsCommon): 
   return { start: from, end: to }
 }
 
+/** Documents whose numbers are mostly letters in some countries. */
+const DOCUMENTS: ReadonlySet<PiiType> = new Set<PiiType>(['PASSPORT', 'ID_CARD', 'DRIVING_LICENCE'])
+
 /** What may be written in several groups. */
 const GROUPED: ReadonlySet<PiiType> = new Set<PiiType>([
   'PLATE',
@@ -134,7 +137,8 @@ export const findReferences = (draft: Draft, index: NumberIndex, isCommon: IsCom
     for (const reading of READINGS) {
       if (
         (cue & reading.cue) === 0 ||
-        digits < reading.digits ||
+        (digits < reading.digits &&
+          !(DOCUMENTS.has(reading.type) && compact.length >= 8 && value === value.toUpperCase())) ||
         compact.length < reading.size ||
         compact.length > reading.most
       )
@@ -154,7 +158,7 @@ export const findReferences = (draft: Draft, index: NumberIndex, isCommon: IsCom
   }
 }
 
-const HANDLE = /(?<![\p{L}\p{N}.@/])@[\p{L}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_](?!@|\p{L})/gu
+const HANDLE = /(?<![\p{L}\p{N}.@/])@[\p{L}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_](?!@|\p{L}|[-.]\p{L})/gu
 const DECLARED = anchor(
   String.raw`(?:user ?name|user[- ]?id|login(?:[- ]?name)?|nick(?:name)?|handle|benutzername|nutzername|anmeldename|identifiant|pseudo|nom d.utilisateur|utilisateur|(?:nombre de )?usuario|nome utente|utente|nome de utilizador|utilizador|gebruikersnaam|nazwa użytkownika|użytkownika|login|uživatelské jméno|používateľské meno|όνομα χρήστη|χρήστη|потребителско име|vartotojo vardas|naudotojo vardas|lietotājvārds|käyttäjätunnus|käyttäjänimi|felhasználónév|nume(?:le)? de utilizator|utilizator(?:ul)?|korisničko ime|uporabniško ime|kasutajanimi|användarnamn|brugernavn|brukernavn|ainm úsáideora|insta(?:gram)?|twitter|telegram|discord|tiktok|snapchat|skype|steam|twitch)(?:(?:\s(?:is|ist|lautet|est|es|è|é|jest|to|je|είναι|е|yra|ir|on|van|este|är|er))?\s?[:=]?\s|\s?[:=]\s?)["'“]?(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}_])`,
 )

@@ -65,6 +65,11 @@ export const hintOf = (cues: number): number => {
 const NAME_HEAD = HEADS.indexOf('NAME')
 const ADDRESS_HEAD = HEADS.indexOf('ADDRESS')
 
+/** In a text of more tokens than this, rows of single characters are no message's. */
+const MANY = 4000
+const isStray = (tokens: Tokens, index: number): boolean =>
+  tokens.size[index] === 1 && tokens.size[index - 1] === 1 && tokens.size[index + 1] === 1
+
 /** Signs that may stand between two tokens of one value. */
 const JOINS = /^(?:[ \t]{1,2}|[ ]?[-'’./&][ ]?|\.\s|)$/
 const JOINS_ADDRESS = /^(?:[\s,./#-]{1,4}|)$/
@@ -121,6 +126,7 @@ export const openTagger = (model: StoredModel): Tagger => {
       let type = 0
       let strength = 0
       let numbered = false
+      const many = tokens.count > MANY
       const flush = (): void => {
         const name = HEADS[type]
         if (start >= 0 && name !== undefined && isPlausible(text, start, end, name))
@@ -129,7 +135,7 @@ export const openTagger = (model: StoredModel): Tagger => {
       }
       for (let index = 0; index < tokens.count; index++) {
         const shape = tokens.shape[index] ?? 0
-        if (!isTaggable(shape)) continue
+        if (!isTaggable(shape) || (many && isStray(tokens, index))) continue
         // A month or weekday beside a number is a date.
         if (
           reading.lists[index] === LIST.CALENDAR &&
