@@ -1,13 +1,13 @@
 // Measures values with a shape: plain, disguised as in requirements 4.A, national numbers by country, look-alikes, hostile strings.
-// node bench/pii/values.ts [--each N] [--ids N] [--harmless N] [--misses]. Every value is generated; none is a person's.
+// node packages/pii/bench/values.ts [--each N] [--ids N] [--harmless N] [--misses]. Every value is generated; none is a person's.
 
 import { parseArgs } from 'node:util'
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max'
 import examples from 'libphonenumber-js/mobile/examples'
-import { luhn, mod97 } from '../../packages/pii/src/checksums.ts'
-import { detect } from '../../packages/pii/src/pii.ts'
-import { NATIONAL_NUMBERS } from '../../packages/pii/src/recognisers/national-table.ts'
-import { openRandom } from '../../packages/pii/train/generate.ts'
+import { luhn, mod97 } from '../src/checksums.ts'
+import { detect } from '../src/pii.ts'
+import { NATIONAL_NUMBERS } from '../src/recognisers/national-table.ts'
+import { openRandom } from '../train/generate.ts'
 
 const { values } = parseArgs({
   options: {
@@ -241,7 +241,9 @@ const dated = (shape: RegExp, length: number): string | undefined => {
   const rest = length - date.length - sign.length
   if (rest < 0) return undefined
   const tail =
-    sign === '' ? random.digits(rest) : random.digits(rest - 1) + random.pick([...'0123456789ABCDEFHJKLMNPRSTUVWXY'])
+    sign === ''
+      ? random.digits(rest)
+      : random.digits(rest - 1) + random.pick(Array.from('0123456789ABCDEFHJKLMNPRSTUVWXY'))
   const value = date + sign + tail
   return shape.test(value) ? value : undefined
 }
