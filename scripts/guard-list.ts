@@ -52,6 +52,22 @@ export const guards: readonly Guard[] = [
     test: server('desk/conversations/receive.test.ts'),
   },
   {
+    name: 'an erasure finds its case without reading those of others',
+    requirement: 'R-07',
+    file: 'packages/server/migrations/0006-erasure-indexes.sql',
+    find: 'create unique index rights_case_id on rights_case (tenant, id);',
+    replace: '',
+    test: 'test/stories/erasure-plan.test.ts',
+  },
+  {
+    name: 'an erasure finds the tickets of early visits without reading those of others',
+    requirement: 'R-07',
+    file: 'packages/server/migrations/0006-erasure-indexes.sql',
+    find: 'create index portal_ticket_session on portal_ticket (tenant, session) where session is not null;',
+    replace: '',
+    test: 'test/stories/erasure-plan.test.ts',
+  },
+  {
     name: 'a consent ends with its validity',
     requirement: 'C-07',
     file: server('privacy/consent/standing.ts'),

@@ -52,8 +52,11 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Most who are answered together: enough that one statement costs each of them little, and few enough that none waits long. */
-const mostTogether = 64
+/**
+ * How many go together: enough that one statement costs each of them little, few enough that none waits long; while the database works
+ * on one group, we make the next.
+ */
+const groups = { atOnce: 2, most: 64 }
 
 /** Opens the database as the app role. Faults come out as problems without PostgreSQL's words. */
 export function openDatabase(
@@ -114,7 +117,7 @@ export function openDatabase(
       for (const row of await prepared<Asked>(tenant, name, text, [tenant, ...columns]))
         answers[row.asked - 1]?.push(row)
       return answers
-    }, mostTogether)
+    }, groups)
     gathers.set(key, fresh)
     return fresh
   }

@@ -19,7 +19,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 test('what is asked in one turn goes together, in its order, and each gets its own answer', async () => {
   const { groups, serve } = service()
-  const ask = openGather(serve, 10)
+  const ask = openGather(serve, { atOnce: 1, most: 10 })
   const answers = [ask(1), ask(2), ask(3)]
   await turn()
   assert.deepEqual(
@@ -30,9 +30,9 @@ test('what is asked in one turn goes together, in its order, and each gets its o
   assert.deepEqual(await Promise.all(answers), ['1!', '2!', '3!'])
 })
 
-test('one group is on its way at a time; who comes meanwhile makes the next one, never larger than the most', async () => {
+test('who comes while as many groups as may be are on their way makes the next one, never larger than the most', async () => {
   const { groups, serve } = service()
-  const ask = openGather(serve, 2)
+  const ask = openGather(serve, { atOnce: 1, most: 2 })
   const answers = [ask(1)]
   await turn()
   answers.push(ask(2), ask(3), ask(4))
@@ -50,9 +50,22 @@ test('one group is on its way at a time; who comes meanwhile makes the next one,
   assert.deepEqual(await Promise.all(answers), ['1!', '2!', '3!', '4!'])
 })
 
+test('a second group does not wait for the first where two may be on their way', async () => {
+  const { groups, serve } = service()
+  const ask = openGather(serve, { atOnce: 2, most: 10 })
+  const first = ask(1)
+  await turn()
+  const second = ask(2)
+  await turn()
+  groups[1]?.end()
+  assert.equal(await second, '2!')
+  groups[0]?.end()
+  assert.equal(await first, '1!')
+})
+
 test('a fault reaches all of its group and nobody after it', async () => {
   const { groups, serve } = service()
-  const ask = openGather(serve, 10)
+  const ask = openGather(serve, { atOnce: 1, most: 10 })
   const lost = [ask(1), ask(2)]
   await turn()
   const saved = ask(3)
@@ -64,7 +77,7 @@ test('a fault reaches all of its group and nobody after it', async () => {
 })
 
 test('an answer for every question or for none: a short list is a fault', async () => {
-  const ask = openGather(async () => ['only one'], 10)
+  const ask = openGather(async () => ['only one'], { atOnce: 1, most: 10 })
   const both = [ask(1), ask(2)]
   for (const one of both) await assert.rejects(one)
 })

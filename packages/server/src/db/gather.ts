@@ -11,22 +11,28 @@ interface Waiting<Asked, Answered> {
 }
 
 /**
- * Gathers questions. One that comes alone is served at the end of the turn of the event loop in which it came. One group is on its
- * way at a time, of at most `most` questions.
+ * Gathers questions. One that comes alone is served at the end of the turn of the event loop in which it came. `atOnce`
+ * groups are on their way at a time, of at most `most` questions.
  */
 export function openGather<Asked, Answered>(
   serve: Serve<Asked, Answered>,
-  most: number,
+  { atOnce, most }: { readonly atOnce: number; readonly most: number },
 ): (asked: Asked) => Promise<Answered> {
-  // Owned here: who waits for the next group, and whether one is on its way or about to go.
+  // Owned here: who waits for the next group, whether it is about to go, and how many are on their way.
   const waiting: Waiting<Asked, Answered>[] = []
-  let busy = false
+  let planned = false
+  let busy = 0
 
   function next(): void {
-    if (busy || waiting.length === 0) return
-    busy = true
+    if (planned || busy >= atOnce || waiting.length === 0) return
+    planned = true
     // After what has arrived in this turn, so that its requests come along.
-    setImmediate(() => void go(waiting.splice(0, most)))
+    setImmediate(() => {
+      planned = false
+      busy += 1
+      void go(waiting.splice(0, most))
+      next()
+    })
   }
 
   async function go(group: readonly Waiting<Asked, Answered>[]): Promise<void> {
@@ -37,7 +43,7 @@ export function openGather<Asked, Answered>(
     } catch (fault) {
       for (const { failed } of group) failed(fault)
     }
-    busy = false
+    busy -= 1
     next()
   }
 

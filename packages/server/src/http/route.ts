@@ -39,7 +39,7 @@ export interface Call<Body = unknown, Query = unknown> {
   /** Host the request came to, as in the address bar. */
   readonly host: string
   /** A fingerprint of the caller's network for limits, worthless tomorrow (M-05). */
-  readonly network: string
+  readonly network: () => string
   /** Has something done once, when the caller leaves or the door closes; returns what takes the wish back. */
   readonly onLeave: (then: () => void) => () => void
   readonly header: (name: string) => string | undefined

@@ -127,13 +127,7 @@ export function openDoor(needs: HttpNeeds): Door {
     return forget
   }
 
-  async function dispatch(
-    route: Route,
-    context: Context,
-    request: string,
-    network: string,
-    lang: Language,
-  ): Promise<Answer> {
+  async function dispatch(route: Route, context: Context, request: string, lang: Language): Promise<Answer> {
     const raw = context.req.raw
     const params = context.req.param() as Record<string, string>
     for (const [name, value] of Object.entries(params)) {
@@ -149,7 +143,7 @@ export function openDoor(needs: HttpNeeds): Door {
       request,
       origin: raw.headers.get('origin'),
       host: hostOf(raw),
-      network,
+      network: () => needs.print(networkOf(addressOf(context))),
       onLeave: (then) => onLeave(raw.signal, then),
       header: (name) => raw.headers.get(name) ?? undefined,
     }
@@ -172,12 +166,12 @@ export function openDoor(needs: HttpNeeds): Door {
       case 'public':
       case 'portal':
       case 'case': {
-        spend(rate, network)
+        spend(rate, call.network())
         const handle = route.handle as (call: Call) => Promise<Answer>
         return handle({ ...call, ...(await read()) })
       }
       case 'visitor': {
-        spend(rate, bearer(raw) ?? network)
+        spend(rate, bearer(raw) ?? call.network())
         const visit = await visitorOf(raw)
         const access: Access = {
           tenant: visit.tenant,
@@ -188,7 +182,7 @@ export function openDoor(needs: HttpNeeds): Door {
       }
       case 'staff': {
         const token = cookieOf(raw.headers.get('cookie'), '__Host-desk')
-        spend(rate, token ?? network)
+        spend(rate, token ?? call.network())
         if (token === undefined) throw new Problem('not-signed-in')
         if (raw.method !== 'GET' && raw.headers.get('x-aboveboard') !== 'desk') throw new Problem('origin-not-allowed')
         const staff = await needs.staffOf(token)
@@ -247,12 +241,7 @@ export function openDoor(needs: HttpNeeds): Door {
     let response: Response
     try {
       if (closing) throw new Problem('unavailable', { retry_after: 5 })
-      response = respond(
-        route,
-        await dispatch(route, context, request, needs.print(networkOf(addressOf(context))), lang),
-        lang,
-        fixed,
-      )
+      response = respond(route, await dispatch(route, context, request, lang), lang, fixed)
     } catch (fault) {
       if (!(fault instanceof Problem))
         log.error('request-failed', { request, route: route.path, ...errorFields(fault) })

@@ -103,7 +103,7 @@ export function staffRoutes({ staff }: { readonly staff: Staff }): readonly Rout
       problems: signInProblems,
       async handle(call) {
         fromConsole(call)
-        const from = { network: call.network, previous: previousOf(call) }
+        const from = { network: call.network(), previous: previousOf(call) }
         return welcome(await staff.signIn.finishPasskey(call.body.response, from))
       },
     }),
@@ -120,7 +120,7 @@ export function staffRoutes({ staff }: { readonly staff: Staff }): readonly Rout
       async handle(call) {
         fromConsole(call)
         return welcome(
-          await staff.signIn.withPassword(call.body, { network: call.network, previous: previousOf(call) }),
+          await staff.signIn.withPassword(call.body, { network: call.network(), previous: previousOf(call) }),
         )
       },
     }),

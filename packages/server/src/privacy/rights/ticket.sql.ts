@@ -47,14 +47,11 @@ export async function deleteExpiredTickets(run: Sql, now: Date): Promise<number>
 
 /** Closes every way into the portal that a person's visits have opened, tickets made before there was a person included. */
 export async function deleteTicketsOf(run: Sql, subject: string): Promise<number> {
-  const done = await run
+  // Two statements: one with an `or` over both would read every ticket there is.
+  const own = await run.deleteFrom('portal_ticket').where('subject', '=', subject).executeTakeFirst()
+  const early = await run
     .deleteFrom('portal_ticket')
-    .where((is) =>
-      is.or([
-        is('subject', '=', subject),
-        is('session', 'in', is.selectFrom('session').select('id').where('subject', '=', subject)),
-      ]),
-    )
+    .where('session', 'in', (visits) => visits.selectFrom('session').select('id').where('subject', '=', subject))
     .executeTakeFirst()
-  return Number(done.numDeletedRows)
+  return Number(own.numDeletedRows) + Number(early.numDeletedRows)
 }
