@@ -142,4 +142,20 @@ export const lifecycleGuards: readonly Guard[] = [
     test: retention,
     title: 'C-04',
   },
+  {
+    name: 'what a hold keeps is not called erased',
+    requirement: 'R-08',
+    file: server('privacy/rights/certificate.ts'),
+    find: 'part.name === `postgres.',
+    replace: 'part.name === `nothing.',
+    test: 'test/stories/hold.test.ts',
+  },
+  {
+    name: 'what a hold kept goes when the hold ends, and not before',
+    requirement: 'R-08, L-06',
+    file: server('privacy/retention/retention.sql.ts'),
+    find: 'and h.expires_at > $1)),',
+    replace: ')),',
+    test: 'test/stories/hold.test.ts',
+  },
 ]

@@ -85,7 +85,7 @@ export async function openSnapshot(as: (role: 'app' | 'log') => Connection): Pro
 
 /** Tables that are emptied and filled again. */
 export interface Loader {
-  /** Drops every table of ours and every queued job, so that the migrations can begin from nothing. */
+  /** Drops every table and routine of ours and every queued job, so that the migrations can begin from nothing. */
   clear(): Promise<void>
   /** Runs `fill` in one transaction; nothing of it stays when it throws. */
   load(fill: (write: (section: Section, rows: AsyncIterable<Buffer>) => Promise<void>) => Promise<void>): Promise<void>
@@ -112,6 +112,11 @@ export async function openLoader(as: (role: 'owner' | 'queue') => Connection, lo
     async clear() {
       const tables = await ours()
       if (tables.length > 0) await owner.query(`drop table ${tables.join(', ')} cascade`)
+      const routines = await owner.query<{ name: string }>(
+        `select oid::regprocedure::text as name from pg_proc
+          where pronamespace = 'public'::regnamespace and proowner = current_user::regrole`,
+      )
+      for (const { name } of routines.rows) await owner.query(`drop routine ${name} cascade`)
       const queue = await connect(as('queue'))
       try {
         const found = await queue.query<{ there: boolean }>(`select to_regclass('queue.job') is not null as there`)

@@ -31,6 +31,19 @@ export async function changeHold(
   await run.updateTable('legal_hold').set(change).where('id', '=', id).execute()
 }
 
+/** The holds on a person that hold at an instant, the longest first. */
+export async function findHolds(run: Sql, subject: string, now: Date): Promise<readonly HoldRow[]> {
+  return run
+    .selectFrom('legal_hold')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('reviewed_at', 'is not', null)
+    .where('released_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at', 'desc')
+    .execute()
+}
+
 /** Holds that hold, or wait for their second person, soonest end first. */
 export async function listHolds(run: Sql, now: Date): Promise<readonly HoldRow[]> {
   return run

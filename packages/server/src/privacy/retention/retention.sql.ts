@@ -190,6 +190,28 @@ async function deletePeople(run: Sql, rule: Rule, before: Date, now: Date, most:
   return rows[0]?.count ?? 0
 }
 
+/** Erases what a hold had kept back from an erasure, once the hold has ended. Returns how many people. */
+export async function eraseRemains(run: Sql, now: Date): Promise<number> {
+  const { rows } = await run.executeQuery(
+    rawSql<{ count: number }>(
+      `with ended as (
+         select s.tenant, s.id from subject s where s.state = 'erasing'
+           and exists (select from rights_case c where c.tenant = s.tenant and c.subject = s.id and c."right" = 'erasure' and c.state = 'done')
+           and not exists (select from legal_hold h where h.tenant = s.tenant and h.subject = s.id
+             and h.reviewed_at is not null and h.released_at is null and h.expires_at > $1)),
+       keys as (delete from subject_key o using ended e where o.tenant = e.tenant and o.subject = e.id),
+       notes as (delete from note o using ended e where o.tenant = e.tenant and o.subject = e.id),
+       vaults as (delete from vault o using ended e where o.tenant = e.tenant and o.subject = e.id),
+       messages as (delete from message o using ended e where o.tenant = e.tenant and o.subject = e.id),
+       talks as (delete from conversation o using ended e where o.tenant = e.tenant and o.subject = e.id),
+       people as (delete from subject o using ended e where o.tenant = e.tenant and o.id = e.id)
+       select count(*)::int as count from ended`,
+      [now],
+    ),
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** Keys that open nothing any more: of addresses that went, and of proofs whose person and rows are gone. */
 export async function destroyIdleKeys(run: Sql): Promise<number> {
   const { rows } = await run.executeQuery(

@@ -25,12 +25,14 @@ import {
   countRule,
   deleteRule,
   destroyIdleKeys,
+  eraseRemains,
   type Sample,
   type Standing,
   sampleRule,
 } from './retention.sql.ts'
 import { type Rule, type RuleId, rules } from './rules.ts'
 
+export { findHolds } from './hold.sql.ts'
 export { type Holds, longestHold } from './holds.ts'
 export { type Rule, type RuleId, rules } from './rules.ts'
 
@@ -55,7 +57,7 @@ export interface Planned extends Standing {
 /** What one run did for one controller. */
 export interface Ran {
   readonly tenant: TenantId
-  readonly deleted: Readonly<Partial<Record<RuleId | 'keys', number>>>
+  readonly deleted: Readonly<Partial<Record<RuleId | 'keys' | 'remains', number>>>
   /** Rules that wait for two people. */
   readonly stopped: readonly RuleId[]
 }
@@ -149,7 +151,7 @@ export function openRetention(needs: {
     const { sql } = db.as(access)
     const [last] = await listRuns(sql, 1)
     const pause = last === undefined ? 0 : clock.now() - last.at.getTime()
-    const deleted: Partial<Record<RuleId | 'keys', number>> = {}
+    const deleted: Partial<Record<RuleId | 'keys' | 'remains', number>> = {}
     const stopped: RuleId[] = []
     for (const rule of rules) {
       const before = await allowed(access, rule, pause)
@@ -159,6 +161,16 @@ export function openRetention(needs: {
         if (count > 0) deleted[rule.id] = count
       }
     }
+    const remains = await db.as(access).transaction(async (run) => {
+      const people = await eraseRemains(run, new Date(clock.now()))
+      if (people > 0)
+        await appendEntry(
+          run,
+          audit.compose(access, { event: 'retention.run', outcome: 'done', reason: `remains:${people}` }),
+        )
+      return people
+    })
+    if (remains > 0) deleted.remains = remains
     const keys = sumOf(deleted) > 0 ? await destroyIdleKeys(sql) : 0
     if (keys > 0) deleted.keys = keys
     // A run that found nothing is noted once a day: the next one must know how long the clock stood still.

@@ -46,6 +46,8 @@ export const rules: readonly Rule[] = [
       [
         no('conversation'),
         no('contact'),
+        // What was written down about the person leans on the person's own row.
+        ...['case_entry', 'access_entry', 'disclosure', 'log_detail'].map((table) => no(table)),
         no('session', 'and o.expires_at > $2'),
         no('rights_case', `and o.state <> 'done'`),
       ].join(' and '),

@@ -11,6 +11,7 @@ import { nonceOf } from './doors.ts'
 import { periodAfter } from './due.ts'
 import type { Part } from './keepers.ts'
 import { rightKinds } from './kinds.ts'
+import type { Remains } from './remains.ts'
 import { keptOn } from './subject-rows.sql.ts'
 
 /** Days after which no backup can be read any more: the epoch that wrapped the keys is destroyed by then (requirements 3.6). */
@@ -48,12 +49,26 @@ export interface Retained {
   readonly items: number
 }
 
+function remainsInWords(remains: Remains | null): readonly Json[] {
+  if (remains === null) return []
+  const shared = { ground: remains.ground, restricted: true, until: rfc3339(remains.until).slice(0, 10) }
+  return remains.tables.map(({ table, items }) => ({
+    store: `postgres.${table.name}`,
+    items,
+    what: table.says,
+    ...shared,
+    keyRef: 'bundle:conversation',
+  }))
+}
+
 /** What the certificate is written from. */
 export interface CertificateFacts {
   readonly row: CaseRow
   readonly progress: CaseProgress
   readonly parts: readonly Part[]
   readonly retained: readonly Retained[]
+  /** What a hold keeps; `null` where none does. */
+  readonly remains: Remains | null
   readonly recipientRetention: (party: string) => string | null
   readonly issuer: string
   readonly version: string
@@ -62,7 +77,11 @@ export interface CertificateFacts {
 
 /** Everything of the certificate but its place in the log. Throws RangeError when a step that it must name is missing. */
 export function writeCertificate(facts: CertificateFacts): Json {
-  const { row, progress, parts, retained, at } = facts
+  const { row, progress, retained, remains, at } = facts
+  // What a hold keeps was not erased, and is not called so.
+  const parts = facts.parts.filter(
+    (part) => !remains?.tables.some(({ table }) => part.name === `postgres.${table.name}`),
+  )
   const { certificate, scan, tombstone } = progress
   if (certificate === undefined || scan === undefined || tombstone === undefined)
     throw new RangeError('the erasure is not finished')
@@ -92,14 +111,17 @@ export function writeCertificate(facts: CertificateFacts): Json {
       method: [...part.methods],
       verified: true,
     })),
-    retained: retained.map(({ table, items }) => ({
-      store: `postgres.${table.name}`,
-      items,
-      what: table.says,
-      ground: groundOf(table),
-      restricted: true,
-      until: rfc3339(periodAfter(at, purposes.accountability.retention.period)).slice(0, 10),
-    })),
+    retained: [
+      ...retained.map(({ table, items }) => ({
+        store: `postgres.${table.name}`,
+        items,
+        what: table.says,
+        ground: groundOf(table),
+        restricted: true,
+        until: rfc3339(periodAfter(at, purposes.accountability.retention.period)).slice(0, 10),
+      })),
+      ...remainsInWords(remains),
+    ],
     backups: {
       method: 'kek_epoch_destruction',
       epoch: progress.epoch ?? null,

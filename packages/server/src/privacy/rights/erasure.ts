@@ -8,7 +8,7 @@ import { type Clock, rfc3339 } from '../../domain/clock.ts'
 import { sha256Hex } from '../../domain/hash.ts'
 import { newId, type TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
-import { destroyKeys, findKeys, type Keys } from '../../keys/keys.ts'
+import { findKeys, type Keys } from '../../keys/keys.ts'
 import type { Processor } from '../../map/processors.ts'
 import type { CaseProgress } from '../../map/tables/accountability.ts'
 import { setSubjectState, signDocument } from '../consent/consent.ts'
@@ -18,6 +18,7 @@ import { commitmentOf, writeCertificate } from './certificate.ts'
 import type { Keeper, Part } from './keepers.ts'
 import { findLogEntry } from './log-place.sql.ts'
 import type { Notices } from './notices.ts'
+import { remainsOf } from './remains.ts'
 import { countRows, keptTables } from './subject-rows.sql.ts'
 
 export interface ErasureNeeds {
@@ -133,6 +134,7 @@ export function openErasure(needs: ErasureNeeds): Erasure {
         progress: row.progress,
         parts: [...keyParts, ...otherParts],
         retained,
+        remains: await remainsOf(run, row.subject, clock.now()),
         recipientRetention: (party) =>
           needs.processors().find((one) => one.name === party || one.id === party)?.retention ?? null,
         issuer: needs.issuer,
@@ -202,7 +204,9 @@ export function openErasure(needs: ErasureNeeds): Erasure {
       const certificate = newId()
       const epoch = Math.max(0, ...(await findKeys(run, row.subject)).map((one) => one.epoch))
       await setSubjectState(run, row.subject, 'erasing')
-      const destroyed = await destroyKeys(run, row.subject)
+      let destroyed = 0
+      // Part by part, because a hold keeps one of them (Art. 17(3)).
+      for (const part of keyParts) destroyed += await part.erase(run, { tenant: row.tenant, subject: row.subject })
       await notify(run, { tenant: row.tenant, kind: 'subject', subject: row.subject })
       const frozen = withStep(row.progress, 'freeze', 1, stamp())
       return {

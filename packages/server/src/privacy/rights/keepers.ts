@@ -2,11 +2,14 @@
 // every erasure before it begins (L-03).
 import type { Sql } from '../../db/db.ts'
 import type { Queue } from '../../db/queue/queue.ts'
+import type { Clock } from '../../domain/clock.ts'
 import { Fatal } from '../../domain/problem.ts'
 import type { Files } from '../../files/files.ts'
 import { destroyKeys, findKeys } from '../../keys/keys.ts'
+import { type Bundle, bundles } from '../../map/bundles.ts'
 import { type ErasureMethod, type Store, stores } from '../../map/stores.ts'
 import { isSealed, type Table } from '../../map/table.ts'
+import { findHolds } from '../retention/retention.ts'
 import { countRows, deleteRows, erasedTables } from './subject-rows.sql.ts'
 import { deleteTicketsOf } from './ticket.sql.ts'
 
@@ -51,16 +54,31 @@ function methodsOf(table: Table): readonly ErasureMethod[] {
   ]
 }
 
-function rowsPart(table: Table): Part {
+/** What a hold keeps: the conversation itself, and the person's row that it leans on. It is sealed with the key of this bundle. */
+const held = { tables: ['conversation', 'message', 'vault', 'note', 'subject'], bundle: 'conversation' } as const
+
+/** Whether a hold keeps the rows of a table (Art. 17(3)). */
+export function keptByHold(table: string): boolean {
+  return held.tables.some((one) => one === table)
+}
+
+const sealedBesides = (Object.keys(bundles) as Bundle[]).filter((one) => one !== held.bundle)
+
+type IsHeld = (run: Sql, target: Target) => Promise<boolean>
+
+function rowsPart(table: Table, isHeld: IsHeld): Part {
+  const stays = async (run: Sql, target: Target) => keptByHold(table.name) && (await isHeld(run, target))
   return {
     name: `postgres.${table.name}`,
     methods: methodsOf(table),
-    async erase(run, { subject }) {
+    async erase(run, target) {
+      const { subject } = target
+      if (await stays(run, target)) return 0
       // A ticket made before there was a person is found by its visit, so it goes while the visits are still there.
       const tickets = table.name === 'portal_ticket' ? await deleteTicketsOf(run, subject) : 0
       return tickets + (await deleteRows(run, table, subject))
     },
-    scan: (run, { subject }) => countRows(run, table, subject),
+    scan: async (run, target) => ((await stays(run, target)) ? 0 : countRows(run, table, target.subject)),
   }
 }
 
@@ -75,8 +93,10 @@ export function ownKeepers(needs: {
   readonly files: Files
   readonly queue: Queue
   readonly living: Living
+  readonly clock: Clock
 }): readonly Keeper[] {
-  const { files, queue, living } = needs
+  const { files, queue, living, clock } = needs
+  const isHeld: IsHeld = async (run, { subject }) => (await findHolds(run, subject, new Date(clock.now()))).length > 0
   return [
     {
       store: 'keys',
@@ -84,8 +104,12 @@ export function ownKeepers(needs: {
         {
           name: 'keys',
           methods: ['key_destroyed'],
-          erase: (run, { subject }) => destroyKeys(run, subject),
-          scan: async (run, { subject }) => (await findKeys(run, subject)).length,
+          erase: async (run, target) =>
+            destroyKeys(run, target.subject, (await isHeld(run, target)) ? sealedBesides : undefined),
+          async scan(run, target) {
+            const keys = await findKeys(run, target.subject)
+            return (await isHeld(run, target)) ? keys.filter((one) => one.bundle !== held.bundle).length : keys.length
+          },
         },
       ],
     },
@@ -111,7 +135,7 @@ export function ownKeepers(needs: {
         },
       ],
     },
-    { store: 'rows', parts: ordered(erasedTables()).map(rowsPart) },
+    { store: 'rows', parts: ordered(erasedTables()).map((table) => rowsPart(table, isHeld)) },
     {
       store: 'memory',
       parts: [

@@ -2,26 +2,36 @@
 import { rawSql, type Sql } from '../../db/db.ts'
 import type { StoredRow } from '../../map/table.ts'
 import type { consentEvent } from '../../map/tables/accountability.ts'
+import { keptByHold } from './keepers.ts'
 import { erasedTables } from './subject-rows.sql.ts'
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
-/** Where people still have rows or keys: the names of the tables by person. */
+/** Where people still have rows or keys that no hold keeps: the names of the tables by person. */
 export async function findTraces(
   run: Sql,
   subjects: readonly string[],
+  now: Date,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const places = [
-    ...erasedTables().map((one) => ({ table: one.name, person: one.person ?? '' })),
-    { table: 'subject_key', person: 'subject' },
-  ]
+  const free = (person: string) =>
+    `not exists (select from legal_hold h where h.subject = o.${person}
+       and h.reviewed_at is not null and h.released_at is null and h.expires_at > $2)`
+  const places = erasedTables().map((one) => {
+    const person = quoted(one.person ?? '')
+    return { table: one.name, person, and: keptByHold(one.name) ? `and ${free(person)}` : '' }
+  })
+  places.push({
+    table: 'subject_key',
+    person: 'subject',
+    and: `and (o.bundle <> 'conversation' or ${free('subject')})`,
+  })
   const text = places
     .map(
-      ({ table, person }) =>
-        `select ${quoted(person)} as subject, '${table}' as place from ${quoted(table)} where ${quoted(person)} = any ($1::uuid[])`,
+      ({ table, person, and }) =>
+        `select o.${person} as subject, '${table}' as place from ${quoted(table)} o where o.${person} = any ($1::uuid[]) ${and}`,
     )
     .join(' union ')
-  const { rows } = await run.executeQuery(rawSql<{ subject: string; place: string }>(text, [subjects]))
+  const { rows } = await run.executeQuery(rawSql<{ subject: string; place: string }>(text, [subjects, now]))
   const found = new Map<string, string[]>()
   for (const { subject, place } of rows) found.set(subject, [...(found.get(subject) ?? []), place])
   return found

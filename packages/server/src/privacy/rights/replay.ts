@@ -82,13 +82,13 @@ export async function replayTombstones(needs: ReplayNeeds): Promise<Replayed> {
         await findTraces(
           access.sql,
           some.map((one) => one.subject),
+          new Date(clock.now()),
         )
       ).keys(),
     ]
     for (const subject of found) {
       await access.transaction(async (run) => {
         await setSubjectState(run, subject, 'erasing')
-        await destroyKeys(run, subject)
         for (const part of parts) await part.erase(run, { tenant, subject })
       })
     }
@@ -181,6 +181,7 @@ export async function replayTombstones(needs: ReplayNeeds): Promise<Replayed> {
           await findTraces(
             sql,
             some.map((one) => one.subject),
+            new Date(clock.now()),
           )
         ).values(),
       ].flat()

@@ -113,7 +113,7 @@ export interface RightsNeeds {
 export async function openRights(needs: RightsNeeds): Promise<Rights> {
   const { db, queue, keys, rows, audit, clock, files, processors, fault } = needs
   const doors = openDoors({ db, clock })
-  const keepers = ownKeepers({ files, queue, living: needs.living })
+  const keepers = ownKeepers({ files, queue, living: needs.living, clock })
   checkKeepers(declaredStores, keepers)
   const { tombstones } = needs
   const notices = await openNotices({ db, queue, audit, clock, processors, tell: needs.tell, fault })
