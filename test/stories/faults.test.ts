@@ -123,6 +123,8 @@ test('X-03: crashes at every named point', async (t) => {
     async () => {
       assert.deepEqual(await house.rowsOf(neighbour), before)
       await house.asAdmin('vacuum (full, analyze)')
+      // The samples that the planner keeps are rewritten last: in a long run autovacuum has looked at people who are gone by now.
+      await house.asAdmin('vacuum full pg_statistic')
       const hay = await house.haystacks()
       const sealed = planted.filter((one) => one.sealed)
       assert.ok(sealed.length > 100)
