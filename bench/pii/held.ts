@@ -1,4 +1,4 @@
-// Trains on part of the data and measures on the rest: node bench/pii/held.ts --data FOLDER [--plans fifth,left] [--lower] [--table FILE]
+// Trains on part of the data and measures on the rest: node bench/pii/held.ts --data FOLDER [--plans fifth,left] [--lower] [--curve] [--plot FILE.svg] [--misses FILE]
 // `fifth`: every fifth conversation of every set is left out. `left`: whole sets are left out, in the groups below.
 
 import { execFileSync } from 'node:child_process'
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { openDetector } from '../../packages/pii/src/detect.ts'
 import type { StoredModel } from '../../packages/pii/src/tagger/tagger.ts'
 import { isHeld } from '../../packages/pii/train/held.ts'
+import { drawCurves } from './curve.ts'
 import { addRow, emptyScore, type Row, ratesOf, type Score } from './leak.ts'
 
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     sets: { type: 'string', default: '.' },
     weights: { type: 'string' },
     curve: { type: 'boolean', default: false },
+    plot: { type: 'string' },
   },
 })
 if (values.data === undefined) throw new TypeError('usage: node bench/pii/held.ts --data FOLDER')
@@ -156,13 +158,18 @@ const cell = (score: Score | undefined): string => {
   const { recall, precision } = ratesOf(score)
   return `${percent(recall)} / ${percent(precision)}`
 }
-const mean = (names: readonly string[], pick: (set: string) => Score | undefined): string => {
+const average = (
+  names: readonly string[],
+  pick: (set: string) => Score | undefined,
+): { recall: number; precision: number } => {
   const rates = names.map(pick).flatMap((score) => (score === undefined || score.gold === 0 ? [] : [ratesOf(score)]))
-  const average = (of: (rate: (typeof rates)[number]) => number): number =>
-    rates.reduce((sum, rate) => sum + of(rate), 0) / rates.length
-  return rates.length === 0
-    ? '–'
-    : `**${percent(average(({ recall }) => recall))} / ${percent(average(({ precision }) => precision))}**`
+  const of = (take: (rate: (typeof rates)[number]) => number): number =>
+    rates.reduce((sum, rate) => sum + take(rate), 0) / rates.length
+  return { recall: of(({ recall }) => recall), precision: of(({ precision }) => precision) }
+}
+const mean = (names: readonly string[], pick: (set: string) => Score | undefined): string => {
+  const { recall, precision } = average(names, pick)
+  return Number.isNaN(recall) ? '–' : `**${percent(recall)} / ${percent(precision)}**`
 }
 const views = [...columns].flatMap(([plan, column]) => [
   { name: plan, pick: (set: string) => column.get(set)?.score },
@@ -177,6 +184,21 @@ for (const [part, names] of Object.entries(PARTS)) {
 }
 for (const name of sets.filter((set) => set.startsWith('neg-')))
   line([name, ...views.map(({ pick }) => cell(pick(name)))])
+if (values.plot !== undefined)
+  writeFileSync(
+    values.plot,
+    drawCurves(
+      Object.entries(PARTS)
+        .filter(([part]) => part !== 'Other')
+        .flatMap(([part, names]) =>
+          [...columns].map(([plan, column]) => ({
+            name: `${part}, ${plan === 'left' ? 'left out' : 'held fifth'}`,
+            dashed: plan === 'left',
+            points: SHIFTS.map((shift, at) => ({ shift, ...average(names, (set) => column.get(set)?.curve[at]) })),
+          })),
+        ),
+    ),
+  )
 if (values.curve)
   for (const [plan, column] of columns)
     for (const [part, names] of Object.entries({ ...PARTS, Negatives: sets.filter((set) => set.startsWith('neg-')) }))

@@ -202,6 +202,15 @@ test('context: site shapes, allow-lists and known values', () => {
   assert.ok(!found.includes('Woo'))
 })
 
+test('context: a known name is found inflected and misspelt, and nothing that merely resembles it', () => {
+  const known = [{ type: 'NAME', value: 'Anna Kowalska', source: 'record' }] as const
+  const found = (text: string): string[] =>
+    detect(text, { lang: 'pl', context: { known } }).map(({ start, end }) => text.slice(start, end))
+  assert.ok(found('proszę zapytać Anny Kowalskiej').some((value) => value.includes('Kowalskiej')))
+  assert.ok(found('kowlaska to ja').some((value) => value.includes('kowlaska')))
+  assert.deepEqual(found('koniec promocji, anuluj kowadło'), [])
+})
+
 test('RE-30: hostile input is read in linear time', () => {
   const hostile = [
     `a@${'a.'.repeat(50_000)}`,

@@ -135,6 +135,11 @@ const GOODS =
 const OWN =
   /(?<!\p{L})(?:i am|i'm|im|i have|i had|i suffer|he is|she is|he has|she has|my (?:\p{L}+ )?(?:is|has|had)|ich bin|ich habe|ist|je suis|j'ai|est|soy|tengo|sono|ho|sou|tenho|jestem|mam|jsem|mam|som|sam|sem|esu|esmu|olen|sunt|am|ειμαι|εχω|съм|имам|ik ben|ik heb|jag ar|jag har|jeg er|jeg har|vagyok|va a|is mise|jien)\s(?:\p{L}+\s){0,2}$/u
 
+// Verbs in the first person plural tell of persons where pronouns are left out ("chodíme do kostela"), by folded endings.
+const WE: Readonly<Record<string, RegExp>> = {
+  cs: /(?:ime|ame|eme)(?!\p{L})/u, sk: /(?:ime|ame|eme)(?!\p{L})/u, pl: /(?:amy|emy|imy|ymy)(?!\p{L})/u, hr: /(?:amo|emo|imo)(?!\p{L})/u, sl: /(?:amo|emo|imo)(?!\p{L})/u, bg: /(?:аме|еме|име)(?!\p{L})/u, el: /(?:ουμε|αμε)(?!\p{L})/u, es: /(?:amos|emos|imos)(?!\p{L})/u, pt: /(?:amos|emos|imos)(?!\p{L})/u, it: /iamo(?!\p{L})/u, fi: /mme(?!\p{L})/u, et: /(?:ame|eme|ime)(?!\p{L})/u, lt: /(?:ame|ime|ome)(?!\p{L})/u, hu: /(?:unk)(?!\p{L})/u, ro: /(?:ăm|am|em)(?!\p{L})/u,
+} // biome-ignore format: a table
+
 const sentences = (text: string): { start: number; end: number }[] => {
   const out: { start: number; end: number }[] = []
   let start = 0
@@ -188,7 +193,9 @@ const findIn = (draft: Draft, folded: string, lexicon: Lexicon, bits: number): v
         )
       }
       for (const match of sentence.matchAll(family.weak)) {
-        personal ??= sentence.split(/[^\p{L}\p{M}'’-]+/u).some((word) => lexicon.person.has(word))
+        personal ??=
+          sentence.split(/[^\p{L}\p{M}'’-]+/u).some((word) => lexicon.person.has(word)) ||
+          WE[draft.lang]?.test(sentence) === true
         if (!personal) break
         if (GOODS.test(sentence) && !OWN.test(sentence.slice(Math.max(0, match.index - 28), match.index))) continue
         draft.add(

@@ -129,6 +129,8 @@ export const triggersOf = (tokens: Tokens): Fired => {
   let handles = NOWHERE
   let named = -1
   let digits = 0
+  // "to" and "un" are digits in one language and prose in others: one longer word must be among them.
+  let sure = false
   let singles = 0
   const { count, seen } = tokens
   const { whole, openings } = TABLES
@@ -141,7 +143,10 @@ export const triggersOf = (tokens: Tokens): Fired => {
     let own = whole[(tokens.hash[index] ?? 0) & (SLOTS - 1)] ?? 0
     if (size >= 5) own |= openings[(tokens.prefix[index] ?? 0) & (SLOTS - 1)] ?? 0
     if (own !== 0) {
-      if ((own & TRIGGER.DIGIT) !== 0) digits++
+      if ((own & TRIGGER.DIGIT) !== 0) {
+        digits++
+        if (size > 2) sure = true
+      }
       bits |= own
       const start = tokens.start[index] ?? 0
       if ((own & TRIGGER.SECRET) !== 0) {
@@ -171,7 +176,7 @@ export const triggersOf = (tokens: Tokens): Fired => {
     }
   }
   // One or two words for digits are prose ("one of the three").
-  if (digits < SPOKEN) bits &= ~TRIGGER.DIGIT
+  if (digits < SPOKEN || !sure) bits &= ~TRIGGER.DIGIT
   if (singles >= SINGLES) bits |= TRIGGER.SPACED
   return { bits, names, secrets, handles }
 }

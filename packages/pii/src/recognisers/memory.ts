@@ -52,13 +52,65 @@ const needlesOf = (known: KnownValue): string[] => {
 /** Longest ending added to a known name by inflection ("Wójcik" → "Wójcikowi", "Joyce" → "Joyce's"). */
 const ENDING = 5
 
+/** One word of a text, folded, with its place. */
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/\p{L}[\p{L}\p{M}]{2,30}/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+    capital: /^\p{Lu}/u.test(match[0]),
+  }))
+
+/** True when one letter more, less, other, or two neighbours changed places. */
+const isNear = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && head < b.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const [left, right] = [a.length - head - tail, b.length - head - tail]
+  if (left <= 1 && right <= 1) return true
+  return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
+}
+
+/** Shortest name of which a misspelling is believed: a letter off in a short one makes another name. */
+const FUZZY = 6
+
+/** True for a word that is a known part inflected by changing its last vowel ("Kowalska", "Kowalskiej"), or misspelt. */
+const isFormOf = ({ word, capital }: Word, part: string): boolean => {
+  if (word === part || part.length < 4) return false
+  if (part.length >= FUZZY && word[0] === part[0] && isNear(word, part)) return true
+  if (!/[aeiouyαηοыия]$/u.test(part)) return false
+  const stem = part.slice(0, -1)
+  return word.startsWith(stem) && word.length - stem.length <= 3 && (stem.length >= 5 || capital)
+}
+
+const findForms = (draft: Draft, words: readonly Word[], entry: KnownValue): void => {
+  if (entry.type !== 'NAME') return
+  for (const part of fold(entry.value).split(/[^\p{L}\p{M}]+/u)) {
+    if (PARTICLES.has(part)) continue
+    for (const word of words)
+      if (isFormOf(word, part))
+        draft.add(word.start, word.end, 'NAME', 0.9, [entry.source === 'record' ? 'record' : 'memory'])
+  }
+}
+
 /** Finds known values again. */
 export const findKnown = (draft: Draft): void => {
   const known = draft.context.known
   if (known === undefined || known.length === 0) return
   const compact = compactOf(draft.text)
   const { text } = draft
+  const words = wordsIn(text)
   for (const entry of known) {
+    findForms(draft, words, entry)
     for (const needle of needlesOf(entry)) {
       for (let found = compact.text.indexOf(needle); found >= 0; found = compact.text.indexOf(needle, found + 1)) {
         const start = compact.at[found] ?? 0
