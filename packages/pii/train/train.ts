@@ -181,11 +181,14 @@ const knowledge = (share: { readonly names: number; readonly words: number }): K
   const rare = new Uint8Array(FILTER_BITS.rare / 8)
   for (const name of rareNames) if (kept(name, share.names)) hold(rare, hashOf(name))
 
+  const lands = new Uint8Array(FILTER_BITS.lands / 8)
   const core = new Uint8Array(FILTER_BITS.core / 8)
   const often = new Uint8Array(FILTER_BITS.often / 8)
   const known = new Uint8Array(FILTER_BITS.known / 8)
   for (const [lang, list] of Object.entries(lists)) {
     const code = languageCode(lang)
+    for (const word of wordsOf(list.lands))
+      if (word.length > 3 && !given.has(word)) hold(lands, inLanguage(hashOf(word), code))
     for (const word of common(list, 0, CORE)) hold(core, inLanguage(hashOf(word), code))
     for (const word of common(list, 0, OFTEN)) hold(often, inLanguage(hashOf(word), code))
     for (const word of [
@@ -206,7 +209,7 @@ const knowledge = (share: { readonly names: number; readonly words: number }): K
     ...[...plain].filter((word) => !names.has(word) && kept(word, share.words)).map((word) => ({ word, gold: 0 })),
     ...[...names].filter((word) => !plain.has(word) && kept(word, share.names)).map((word) => ({ word, gold: 1 })),
   ].filter(({ word }) => word.length > 2)
-  return { table, rare, core, often, known, spelling: learnSpelling(samples) }
+  return { table, rare, lands, core, often, known, spelling: learnSpelling(samples) }
 }
 
 /** Steps of the spelling weights per unit. */
@@ -387,6 +390,7 @@ const model = {
   heads: base64(int8.buffer),
   gazetteer: base64(all.table.buffer),
   rare: base64(all.rare.buffer),
+  lands: base64(all.lands.buffer),
   core: base64(all.core.buffer),
   often: base64(all.often.buffer),
   known: base64(all.known.buffer),

@@ -15,6 +15,8 @@ export interface Lists {
   /** Names, places, common words of any language. */
   readonly table: Uint8Array
   readonly rare: Uint8Array
+  /** Names of countries and languages that are no given names. */
+  readonly lands: Uint8Array
   /** The commonest words of each language: never a name by themselves. */
   readonly core: Uint8Array
   /** The frequent words of each language. */

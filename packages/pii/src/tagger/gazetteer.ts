@@ -26,8 +26,8 @@ export const enter = (table: Uint8Array, hash: number, bits: number): boolean =>
   return true
 }
 
-/** Bits of the filters (powers of two): rare names; the commonest, the frequent and all known words of each language. */
-export const FILTER_BITS = { rare: 1 << 20, core: 1 << 16, often: 1 << 19, known: 1 << 21 } as const
+/** Bits of the filters (powers of two): rare names; countries and languages; the commonest, the frequent and all known words of each language. */
+export const FILTER_BITS = { rare: 1 << 20, lands: 1 << 16, core: 1 << 16, often: 1 << 19, known: 1 << 21 } as const
 
 const SALTS = [0x2545f491, 0x51ed270b, 0x7f4a7c15] as const
 const probe = (hash: number, salt: number, mask: number): number => (Math.imul(hash ^ salt, 0x9e3779b1) >>> 11) & mask

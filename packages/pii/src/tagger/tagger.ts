@@ -29,6 +29,7 @@ export interface StoredModel {
   readonly heads: string
   readonly gazetteer: string
   readonly rare: string
+  readonly lands: string
   readonly core: string
   readonly often: string
   readonly known: string
@@ -81,6 +82,7 @@ export const openTagger = (model: StoredModel): Tagger => {
   const words = {
     table: decode(model.gazetteer),
     rare: decode(model.rare),
+    lands: decode(model.lands),
     core: decode(model.core),
     often: decode(model.often),
     known: decode(model.known),
@@ -126,10 +128,12 @@ export const openTagger = (model: StoredModel): Tagger => {
       let type = 0
       let strength = 0
       let numbered = false
+      // A country by itself is nobody's.
+      let lands = true
       const many = tokens.count > MANY
       const flush = (): void => {
         const name = HEADS[type]
-        if (start >= 0 && name !== undefined && isPlausible(text, start, end, name))
+        if (start >= 0 && name !== undefined && !lands && isPlausible(text, start, end, name))
           emit(start, end, name, 1 / (1 + Math.exp(-strength / scale)))
         start = -1
       }
@@ -175,7 +179,9 @@ export const openTagger = (model: StoredModel): Tagger => {
           type = kind
           strength = sum
           numbered = false
+          lands = true
         }
+        if (lands && !holds(words.lands, inLanguage(tokens.hash[index] ?? 0, reading.code))) lands = false
         if (sum > strength) strength = sum
         if (shape === SHAPE.NUMBER || shape === SHAPE.CODE) numbered = true
         end = tokens.end[index] ?? 0
