@@ -63,6 +63,7 @@ test('rights that people answer', async (t) => {
   const other = await recipient(t)
   const terms = {
     role: 'model',
+    own: false,
     region: 'IE',
     transfer: null,
     contract: 'A-1',

@@ -80,3 +80,41 @@ export const officeAct = z.strictObject({
   recipient: z.uuid().optional(),
 })
 export type OfficeAct = z.infer<typeof officeAct>
+
+/** A processor in the register. It is used only while it is `signed`, `current` and not stopped. */
+export const processor = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['model', 'mail', 'hosting']),
+  model: z.string(),
+  endpoint: z.string(),
+  /** Whether it is a server of the controller itself. */
+  own: z.boolean(),
+  /** Whether the settings of the installation name it now. */
+  current: z.boolean(),
+  region: z.string(),
+  transfer: z.enum(['adequacy', 'standard-clauses']).nullable(),
+  contract: z.string(),
+  retention: z.string(),
+  training: z.boolean(),
+  signed: z.boolean(),
+  signed_at: time.nullable(),
+  stopped_at: time.nullable(),
+})
+export type Processor = z.infer<typeof processor>
+export const processors = z.object({ processors: z.array(processor) })
+
+/** Terms of Art. 28(3) and Chapter V, as a person signs them. */
+export const signProcessor = z.strictObject({
+  name: z.string().max(80),
+  /** ISO 3166 code, or EEA. */
+  region: z.string().max(3),
+  /** Needed outside the European Economic Area. */
+  transfer: z.enum(['adequacy', 'standard-clauses']).nullable(),
+  /** Reference of the contract. */
+  contract: z.string().max(200),
+  /** ISO 8601 duration, such as P0D or P30D. */
+  retention: z.string().max(20),
+  training: z.boolean(),
+})
+export type SignProcessor = z.infer<typeof signProcessor>

@@ -256,16 +256,28 @@ export const access = z.object({
   at: time,
 })
 export const accesses = z.object({ accesses: z.array(access), next: z.string().nullable() })
+/** What left the house about a person: one row for each attempt, with the fingerprint of the exact body. */
 export const disclosure = z.object({
+  id: z.uuid(),
+  /** The message that it was for. */
+  message: z.uuid().nullable(),
   processor: z.string(),
   region: z.string(),
+  model: z.string(),
   purpose: z.string(),
   categories: z.array(z.string()),
   form: z.string(),
   bytes: z.number(),
-  outcome: z.string(),
+  sha256: z.string(),
+  /** How many different values were replaced by labels, by type. */
+  withheld: z.record(z.string(), z.number()),
+  /** `failed`: no answer came, so it may have arrived; `refused`: nothing left. */
+  outcome: z.enum(['intended', 'delivered', 'failed', 'refused']),
   at: time,
 })
+export type Disclosure = z.infer<typeof disclosure>
+/** What left the house for one message. */
+export const messageDisclosures = z.object({ disclosures: z.array(disclosure) })
 export const disclosures = z.object({ disclosures: z.array(disclosure), next: z.string().nullable() })
 
 /** RFC 9457. `type` is stable and dereferences to the table of problems; `title` is in the reader's language. */

@@ -33,6 +33,7 @@ const floors: Floors = [
   ['desk: conversations channels handover inbox'],
   ['http', 'jobs', 'cli'],
   ['version.ts', 'foundation.ts', 'chores.ts'],
+  ['models.ts'],
   ['house.ts', 'restoration.ts'],
   ['main.ts'],
   ['cli/aboveboard.ts'],

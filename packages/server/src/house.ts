@@ -1,16 +1,16 @@
 // Opens the rooms floor by floor and hands each what it needs; reads like a table of contents. The only file that knows everybody.
 import { detect } from '@aboveboard/pii'
 import { loadAllMessages } from '@aboveboard/protocol/messages/all'
-import { openAnswerer } from './assistant/answer/answer.ts'
+import { openAnswerer, openWording } from './assistant/answer/answer.ts'
 import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
-import { appendEntry, openAudit, publicKeysOf } from './audit/audit.ts'
+import { appendEntry, openAudit, openLedger, publicKeysOf } from './audit/audit.ts'
 import { choresOf } from './chores.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Config } from './config/config.ts'
 import { openAssist, openConversations, openEphemeral, openLiving } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
 import { openFeed, openInbox } from './desk/inbox/inbox.ts'
-import { openEgress } from './egress/egress.ts'
+import type { TenantId } from './domain/ids.ts'
 import { openFiles } from './files/files.ts'
 import { type Foundation, logOrigin, openFoundation } from './foundation.ts'
 import { type Door, openHttp, type Route, type Surface } from './http/http.ts'
@@ -19,11 +19,12 @@ import { openPasswords, openRows } from './keys/keys.ts'
 import { errorFields, type Log } from './log/log.ts'
 import { mapVersion } from './map/map.ts'
 import type { Processor } from './map/processors.ts'
+import { openModels } from './models.ts'
 import { openConsent } from './privacy/consent/consent.ts'
 import { openMinimise } from './privacy/minimise/minimise.ts'
 import { openRetention } from './privacy/retention/retention.ts'
 import { forStaffDesk, openLooks, openReveal } from './privacy/reveal/reveal.ts'
-import { openRights, tellThrough } from './privacy/rights/rights.ts'
+import { openDisclosures, openRights, tellThrough } from './privacy/rights/rights.ts'
 import { openStaff, type StaffNeeds } from './staff/staff.ts'
 import { findSite, type Site } from './tenants/tenants.ts'
 import { version } from './version.ts'
@@ -59,33 +60,29 @@ export async function openHouse(
   const foundation = await openFoundation(config, log)
   const { clock, db, bus, queue, keys, leader, tombstones, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
-  const processors = (): readonly Processor[] => options.processors ?? []
 
   // Floor 4
   const rows = openRows(keys)
   const audit = openAudit({ keys, rows, clock, version, policy: mapVersion('consent-first') })
+  // What nearly every room needs.
+  const ground = { db, keys, rows, audit, clock }
   const record: StaffNeeds['record'] = (run, access, happening) => appendEntry(run, audit.compose(access, happening))
   const passwords = openPasswords()
   const staff = openStaff({ db, keys, rows, clock, passwords, record, open: forStaffDesk, origin: origin('desk') })
 
   // Floor 5
+  const others = options.processors ?? []
+  const { register, egress, providers } = await openModels(foundation, { config, log, audit, others })
+  const processors = (tenant: TenantId) => [...register.processors(tenant), ...others]
   type Withdrawn = Parameters<typeof openConsent>[0]['onWithdrawn']
   const onWithdrawn: Withdrawn = (run, access, subject, id) => rights.withdrawn(run, access, subject, id)
   const consent = openConsent({ db, keys, audit, clock, processors, tombstones, onWithdrawn })
   const reveal = openReveal({ db, audit, rows, clock })
-  const egress = openEgress({
-    allow: () => processors().flatMap((one) => one.endpoints),
-    onAttempt: ({ way, outcome }) => outcome !== 'done' && log.warn('egress-refused', { part: way, code: outcome }),
-  })
   const living = openLiving()
   const rights = await openRights({
-    db,
+    ...ground,
     queue,
-    keys,
-    rows,
-    audit,
     leader,
-    clock,
     living,
     consent,
     reveal,
@@ -97,38 +94,29 @@ export async function openHouse(
     fault: options.fault ?? (() => undefined),
   })
   const retention = openRetention({ db, audit, clock })
+  const disclosures = openDisclosures({ db, keys, rows })
   const minimise = openMinimise({ detect, keys })
 
   // Floor 6
   const knowledge = openKnowledge({ db, audit, clock })
   const crawl = openCrawl({ fetchPage: egress.fetchPage })
   const answerer = openAnswerer({ db, bus })
+  const wording = openWording({ answerer, providers })
 
   // Floor 7
   const ephemeral = openEphemeral(clock)
   const onFault = (fault: unknown) => log.error('answer-failed', errorFields(fault))
-  const assist = openAssist({ db, rows, audit, clock, minimise, consent, answerer, onFault })
+  const { model } = register
+  const speaking = { minimise, consent, answerer, wording, model, ledger: openLedger(ground) }
+  const assist = openAssist({ ...ground, ...speaking, bus, onFault })
   const siteOrigin = origin(config.demo ? 'shop' : 'index')
-  const conversations = openConversations({
-    db,
-    keys,
-    rows,
-    audit,
-    clock,
-    consent,
-    minimise,
-    assist,
-    answerer,
-    ephemeral,
-    siteOrigin,
-  })
+  const conversations = openConversations({ ...ground, ...speaking, assist, ephemeral, siteOrigin })
   const held = openHeld({ db, keys, clock, consent, rules: staff.rules })
   const inbox = openInbox({
-    db,
-    rows,
-    clock,
+    ...ground,
     minimise,
     reveal,
+    disclosures,
     held,
     rules: staff.rules,
     people: staff.people,
@@ -140,6 +128,7 @@ export async function openHouse(
   // Floor 8
   if (config.demo && (await findSite(db.open, undefined)) === undefined) {
     await seedDemo({ db, keys, knowledge, clock }, { shop: origin('shop'), index: origin('index') })
+    await register.load()
   }
   const site = await findSite(db.open, undefined)
   const { door, routes } = openHttp({
@@ -150,7 +139,7 @@ export async function openHouse(
     leader,
     version,
     origin,
-    processors,
+    register,
     siteOrigin,
     consent,
     conversations,
@@ -165,6 +154,7 @@ export async function openHouse(
     living,
     rights,
     retention,
+    disclosures,
     looks: openLooks({ db, keys, rows }),
     publicKeys: () => publicKeysOf(logOrigin, keys),
     demo: config.demo,
@@ -190,6 +180,7 @@ export async function openHouse(
       feed.close()
       await conversations.settled()
       answerer.close()
+      register.close()
       await foundation.close()
     },
   }

@@ -12,6 +12,7 @@ export { appendEntry } from './entry.sql.ts'
 export type { EventName } from './events.ts'
 export { lock as leaderLock } from './leader.sql.ts'
 export { createAuditLog, type Leader, openLeader, publicKeysOf } from './leader.ts'
+export { type DisclosureOutcome, type Leaving, type Ledger, type LedgerSubject, openLedger } from './ledger.ts'
 
 /** One thing that happened. Codes and closed words only; whatever could say something about a person goes into `detail`. */
 export interface Happening {

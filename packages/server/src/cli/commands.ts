@@ -49,6 +49,20 @@ export const commands: readonly Command[] = [
     load: () => import('./pii-scan.ts'),
   },
   {
+    name: 'processors list',
+    usage: '[--site NAME]',
+    about: 'List who processes data for the controller, on which terms, and whether it is switched on.',
+    load: () => import('./processors-list.ts'),
+  },
+  {
+    name: 'processors sign',
+    usage:
+      'ID --name NAME --region CODE [--transfer adequacy|standard-clauses] --contract REFERENCE --retention PERIOD [--site NAME]',
+    about:
+      'Sign the terms of a processor and switch it on: a contract after Art. 28(3), no training on what people write. The notice and the record of processing change with it.',
+    load: () => import('./processors-sign.ts'),
+  },
+  {
     name: 'log verify',
     usage: '[--old FILE] [--key VKEY]',
     about: 'Verify the audit log, on disk and in the database, and name the first entry that is not as it was logged.',

@@ -27,10 +27,14 @@ export interface Hosts {
 
 /** A model server that the operator named in the environment. */
 export interface ModelConfig {
+  /** The protocol that it speaks. */
+  readonly kind: 'openai' | 'anthropic' | 'mistral'
   /** Base address without a slash at its end. */
   readonly url: string
   readonly name: string
   readonly key?: Secret
+  /** Most calls per hour on this node. */
+  readonly calls: number
 }
 
 /** Everything that the environment says, checked and frozen. */
@@ -126,8 +130,8 @@ function contradictions(values: Values): string[] {
     ],
     [
       values.ABOVEBOARD_MODEL_URL === undefined &&
-        (values.ABOVEBOARD_MODEL !== undefined || values.ABOVEBOARD_MODEL_KEY !== undefined),
-      'ABOVEBOARD_MODEL or ABOVEBOARD_MODEL_KEY is set, but ABOVEBOARD_MODEL_URL does not say which server.',
+        (values.ABOVEBOARD_MODEL ?? values.ABOVEBOARD_MODEL_KEY ?? values.ABOVEBOARD_MODEL_KIND) !== undefined,
+      'ABOVEBOARD_MODEL, ABOVEBOARD_MODEL_KEY or ABOVEBOARD_MODEL_KIND is set, but ABOVEBOARD_MODEL_URL does not say which server.',
     ],
     [
       values.ABOVEBOARD_MIGRATION_URL !== undefined && !own,
@@ -173,8 +177,10 @@ function configOf(read: ReturnType<typeof schema.parse>, testing: boolean, direc
     ...(read.ABOVEBOARD_MODEL_URL &&
       read.ABOVEBOARD_MODEL && {
         model: Object.freeze({
+          kind: read.ABOVEBOARD_MODEL_KIND ?? 'openai',
           url: read.ABOVEBOARD_MODEL_URL.href.replace(/\/$/, ''),
           name: read.ABOVEBOARD_MODEL,
+          calls: read.ABOVEBOARD_MODEL_CALLS ?? 1_000,
           ...(read.ABOVEBOARD_MODEL_KEY && { key: read.ABOVEBOARD_MODEL_KEY }),
         }),
       }),

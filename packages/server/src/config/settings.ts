@@ -114,7 +114,7 @@ export const schema = z.object({
     .optional()
     .meta(
       said(
-        'The base address of an OpenAI-compatible model server. A remote one stays off until a person signs it as a processor.',
+        'The base address of a model server, as its maker states it, such as http://localhost:11434/v1. One on this machine or in a private network is used at once; a remote one stays off until a person signs its terms (aboveboard processors sign, or the office).',
         'no model: answers are quoted from your articles and nothing leaves the house',
       ),
     ),
@@ -126,6 +126,24 @@ export const schema = z.object({
     .transform(secret)
     .optional()
     .meta(said('The key that the model server asks for.', 'none is sent', { secret: true })),
+  ABOVEBOARD_MODEL_KIND: z
+    .enum(['openai', 'anthropic', 'mistral'], 'must be openai, anthropic or mistral')
+    .optional()
+    .meta(
+      said(
+        'The protocol that the model server speaks. Most servers speak that of OpenAI: vLLM, Ollama, LM Studio, llama.cpp, Azure.',
+        'openai',
+      ),
+    ),
+  ABOVEBOARD_MODEL_CALLS: text(/^\d{1,7}$/, 'must be a whole number')
+    .transform(Number)
+    .optional()
+    .meta(
+      said(
+        'Most calls to the model per hour on this node; above it answers are quoted from your articles. One conversation gets 60 of them, one site four fifths.',
+        '1000',
+      ),
+    ),
   ABOVEBOARD_DEMO: z
     .enum(['yes', 'no'], 'must be yes or no')
     .optional()

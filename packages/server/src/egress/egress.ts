@@ -7,6 +7,7 @@ import { exchange, type Network } from './exchange.ts'
 import { refusal, refusalCode } from './refusal.ts'
 import { readTarget, type Target } from './target.ts'
 
+export { isPublic } from './address.ts'
 export { tryPort } from './port.ts'
 
 /** Limits of one page. */

@@ -13,6 +13,7 @@ import { officeRoutes } from './routes/office.ts'
 import { openMetrics, operationsRoutes } from './routes/operations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { portalRoutes } from './routes/portal.ts'
+import { processorRoutes } from './routes/processors.ts'
 import { retentionRoutes } from './routes/retention.ts'
 import { rightsRoutes } from './routes/rights.ts'
 import { staffRoutes } from './routes/staff.ts'
@@ -33,6 +34,7 @@ export type Rooms = ChatRooms &
   Needs<typeof knowledgeRoutes> &
   Needs<typeof officeRoutes> &
   Needs<typeof retentionRoutes> &
+  Needs<typeof processorRoutes> &
   Needs<typeof pageRoutes> &
   Omit<Needs<typeof rightsRoutes>, 'portalOrigin'> &
   Omit<Needs<typeof portalRoutes>, 'siteName' | 'widgetOrigin'> &
@@ -61,6 +63,7 @@ export function openHttp(rooms: Rooms): { readonly door: Door; readonly routes: 
     ...officeRoutes(rooms),
     ...caseworkRoutes(rooms),
     ...retentionRoutes(rooms),
+    ...processorRoutes(rooms),
     ...rightsRoutes({ ...rooms, portalOrigin: origin('portal') }),
     ...portalRoutes({
       ...rooms,

@@ -24,6 +24,8 @@ export type Say =
   | 'opened'
   | 'reason'
   | 'values'
+  /** How many of each kind of value. */
+  | 'counts'
   | 'word'
 
 /** What is shown of a column, or `null`: it serves the database only and stands in the file for machines. */
@@ -278,7 +280,9 @@ export const tableWords: WordsFor<Tables> = {
       categories: silent,
       form: ['form', 'word'],
       bytes: ['size', 'number'],
+      model: ['model', 'text'],
       body_sha256: ['fingerprint', 'text'],
+      withheld: ['withheld', 'counts'],
       outcome: ['outcome', 'word'],
       at: when,
       log_entry: silent,

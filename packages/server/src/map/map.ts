@@ -38,6 +38,7 @@ export const tables = {
   retention_run: retention.retentionRun,
   retention_stop: retention.retentionStop,
   statistic: retention.statistic,
+  processor: accountability.processor,
   log_pending: accountability.logPending,
   log_entry: accountability.logEntry,
   log_detail: accountability.logDetail,

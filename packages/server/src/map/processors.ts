@@ -7,6 +7,8 @@ export interface Processor {
   readonly id: string
   readonly name: string
   readonly role: 'model' | 'mail' | 'hosting'
+  /** Whether it is a server of the controller itself: it is named, but it is nobody outside. */
+  readonly own: boolean
   /** ISO 3166 code of where it processes, or `EEA`. */
   readonly region: string
   /** The transfer tool of Chapter V, where the region is outside the EEA. */
@@ -22,4 +24,12 @@ export interface Processor {
   readonly rightsUrl?: string
   /** Exact host:port pairs that the outbound door opens for it. */
   readonly endpoints: readonly string[]
+}
+
+/** The European Economic Area, as ISO 3166 codes: outside it a transfer tool is needed (Chapter V). */
+const area = 'AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')
+
+/** Whether a region of the register lies in the European Economic Area. */
+export function isInArea(region: string): boolean {
+  return region === 'EEA' || region === 'EU' || area.includes(region)
 }

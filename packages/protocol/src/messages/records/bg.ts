@@ -97,6 +97,8 @@ export const bg: RecordMessages = {
     group: 'Какво е отворено',
     reason: 'Причина',
     recipient: 'Получател',
+    model: 'Модел',
+    withheld: 'Заменено с етикети',
     region: 'Държава или регион',
     form: 'Вид',
     size: 'Размер в байтове',

@@ -97,6 +97,8 @@ export const cs: RecordMessages = {
     group: 'Co bylo otevřeno',
     reason: 'Důvod',
     recipient: 'Příjemce',
+    model: 'Jazykový model',
+    withheld: 'Nahrazeno štítky',
     region: 'Země nebo oblast',
     form: 'Podoba',
     size: 'Velikost v bajtech',

@@ -97,6 +97,8 @@ export const da: RecordMessages = {
     group: 'Hvad der blev åbnet',
     reason: 'Grund',
     recipient: 'Modtager',
+    model: 'Sprogmodel',
+    withheld: 'Erstattet af etiketter',
     region: 'Land eller region',
     form: 'Form for data',
     size: 'Størrelse i byte',

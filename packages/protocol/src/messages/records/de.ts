@@ -97,6 +97,8 @@ export const de: RecordMessages = {
     group: 'Was geöffnet wurde',
     reason: 'Grund',
     recipient: 'Empfänger',
+    model: 'Modell',
+    withheld: 'Durch Platzhalter ersetzt',
     region: 'Land oder Gebiet',
     form: 'Form',
     size: 'Größe in Bytes',

@@ -97,6 +97,8 @@ export const el: RecordMessages = {
     group: 'Τι ανοίχτηκε',
     reason: 'Λόγος',
     recipient: 'Αποδέκτης',
+    model: 'Μοντέλο',
+    withheld: 'Αντικαταστάθηκε με ετικέτες',
     region: 'Χώρα ή περιοχή',
     form: 'Μορφή',
     size: 'Μέγεθος σε byte',

@@ -48,6 +48,8 @@ export const en = {
     group: 'What was opened',
     reason: 'Reason',
     recipient: 'Recipient',
+    model: 'Model',
+    withheld: 'Replaced by labels',
     region: 'Country or region',
     form: 'Form',
     size: 'Size in bytes',

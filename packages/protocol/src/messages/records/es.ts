@@ -97,6 +97,8 @@ export const es: RecordMessages = {
     group: 'Qué se abrió',
     reason: 'Motivo',
     recipient: 'Destinatario',
+    model: 'Modelo',
+    withheld: 'Sustituido por etiquetas',
     region: 'País o región',
     form: 'Forma',
     size: 'Tamaño en bytes',

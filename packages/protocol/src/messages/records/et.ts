@@ -97,6 +97,8 @@ export const et: RecordMessages = {
     group: 'Mida avati',
     reason: 'Põhjus',
     recipient: 'Saaja',
+    model: 'Mudel',
+    withheld: 'Siltidega asendatud',
     region: 'Riik või piirkond',
     form: 'Kuju',
     size: 'Suurus baitides',

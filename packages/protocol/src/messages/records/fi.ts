@@ -97,6 +97,8 @@ export const fi: RecordMessages = {
     group: 'Mitä avattiin',
     reason: 'Syy',
     recipient: 'Vastaanottaja',
+    model: 'Kielimalli',
+    withheld: 'Korvattu nimilapuilla',
     region: 'Maa tai alue',
     form: 'Muoto',
     size: 'Koko tavuina',

@@ -97,6 +97,8 @@ export const fr: RecordMessages = {
     group: 'Ce qui a été ouvert',
     reason: 'Motif',
     recipient: 'Destinataire',
+    model: 'Modèle',
+    withheld: 'Remplacé par des étiquettes',
     region: 'Pays ou région',
     form: 'Forme',
     size: 'Taille en octets',

@@ -97,6 +97,8 @@ export const ga: RecordMessages = {
     group: 'Cad a osclaíodh',
     reason: 'Fáth',
     recipient: 'Faighteoir',
+    model: 'Samhail',
+    withheld: 'Curtha lipéid ina áit',
     region: 'Tír nó réigiún',
     form: 'Foirm',
     size: 'Méid i mbearta',

@@ -97,6 +97,8 @@ export const hr: RecordMessages = {
     group: 'Što je otvoreno',
     reason: 'Razlog',
     recipient: 'Primatelj',
+    model: 'Jezični model',
+    withheld: 'Zamijenjeno oznakama',
     region: 'Država ili područje',
     form: 'Oblik',
     size: 'Veličina u bajtovima',

@@ -97,6 +97,8 @@ export const hu: RecordMessages = {
     group: 'Mit nyitottak meg',
     reason: 'Ok',
     recipient: 'Címzett',
+    model: 'Modell',
+    withheld: 'Címkékkel helyettesítve',
     region: 'Ország vagy térség',
     form: 'Forma',
     size: 'Méret bájtban',

@@ -97,6 +97,8 @@ export const it: RecordMessages = {
     group: 'Che cosa è stato aperto',
     reason: 'Motivo',
     recipient: 'Destinatario',
+    model: 'Modello',
+    withheld: 'Sostituito da etichette',
     region: 'Paese o regione',
     form: 'Forma',
     size: 'Dimensione in byte',

@@ -97,6 +97,8 @@ export const lt: RecordMessages = {
     group: 'Kas buvo atverta',
     reason: 'Priežastis',
     recipient: 'Gavėjas',
+    model: 'Modelis',
+    withheld: 'Pakeista žymomis',
     region: 'Šalis arba regionas',
     form: 'Pavidalas',
     size: 'Dydis baitais',

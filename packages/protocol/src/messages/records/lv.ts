@@ -97,6 +97,8 @@ export const lv: RecordMessages = {
     group: 'Kas tika atvērts',
     reason: 'Iemesls',
     recipient: 'Saņēmējs',
+    model: 'Modelis',
+    withheld: 'Aizstāts ar apzīmējumiem',
     region: 'Valsts vai reģions',
     form: 'Veids',
     size: 'Lielums baitos',

@@ -97,6 +97,8 @@ export const mt: RecordMessages = {
     group: 'X’infetaħ',
     reason: 'Raġuni',
     recipient: 'Riċevitur',
+    model: 'Mudell',
+    withheld: 'Mibdul b’tikketti',
     region: 'Pajjiż jew reġjun',
     form: 'Forma',
     size: 'Daqs f’bytes',

@@ -97,6 +97,8 @@ export const nl: RecordMessages = {
     group: 'Wat is geopend',
     reason: 'Reden',
     recipient: 'Ontvanger',
+    model: 'Taalmodel',
+    withheld: 'Vervangen door labels',
     region: 'Land of regio',
     form: 'Vorm',
     size: 'Grootte in bytes',

@@ -97,6 +97,8 @@ export const pl: RecordMessages = {
     group: 'Co otwarto',
     reason: 'Powód',
     recipient: 'Odbiorca',
+    model: 'Model językowy',
+    withheld: 'Zastąpione etykietami',
     region: 'Kraj lub region',
     form: 'Postać',
     size: 'Rozmiar w bajtach',

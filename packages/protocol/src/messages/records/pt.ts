@@ -97,6 +97,8 @@ export const pt: RecordMessages = {
     group: 'O que foi aberto',
     reason: 'Motivo',
     recipient: 'Destinatário',
+    model: 'Modelo',
+    withheld: 'Substituído por etiquetas',
     region: 'País ou região',
     form: 'Forma',
     size: 'Tamanho em bytes',

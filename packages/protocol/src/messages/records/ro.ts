@@ -97,6 +97,8 @@ export const ro: RecordMessages = {
     group: 'Ce a fost deschis',
     reason: 'Motiv',
     recipient: 'Destinatar',
+    model: 'Modelul',
+    withheld: 'Înlocuit cu etichete',
     region: 'Țară sau regiune',
     form: 'Formă',
     size: 'Mărime în octeți',

@@ -97,6 +97,8 @@ export const sk: RecordMessages = {
     group: 'Čo bolo otvorené',
     reason: 'Dôvod',
     recipient: 'Príjemca',
+    model: 'Jazykový model',
+    withheld: 'Nahradené štítkami',
     region: 'Krajina alebo oblasť',
     form: 'Podoba',
     size: 'Veľkosť v bajtoch',

@@ -97,6 +97,8 @@ export const sl: RecordMessages = {
     group: 'Kaj je bilo odprto',
     reason: 'Razlog',
     recipient: 'Prejemnik',
+    model: 'Jezikovni model',
+    withheld: 'Nadomeščeno z oznakami',
     region: 'Država ali območje',
     form: 'Oblika',
     size: 'Velikost v bajtih',

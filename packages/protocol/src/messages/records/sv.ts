@@ -97,6 +97,8 @@ export const sv: RecordMessages = {
     group: 'Vad som öppnades',
     reason: 'Skäl',
     recipient: 'Mottagare',
+    model: 'Språkmodell',
+    withheld: 'Ersatt med etiketter',
     region: 'Land eller region',
     form: 'Form av uppgifterna',
     size: 'Storlek i byte',

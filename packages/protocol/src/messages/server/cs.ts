@@ -18,6 +18,7 @@ export const cs: ServerMessages = {
       'Rozhodli jste se, že vaše zprávy nemá číst žádný asistent. Tyto články nápovědy by se mohly hodit; člověk už o vás ví a odpoví vám zde.',
     humanOffered: 'Člověk vám zde odpoví, jakmile bude někdo volný.',
     failed: 'Asistent teď nemůže odpovědět. Vaše zpráva je uložena a člověk vám může pomoci.',
+    modelAway: 'Jazykový model teď není dostupný, proto je toto přímo z našich článků.',
     source: 'Z našeho článku nápovědy',
   },
   system: {
@@ -111,6 +112,8 @@ export const cs: ServerMessages = {
         'Odpovědi označené „AI asistent“ pocházejí od stroje. Citují naše články nápovědy s odkazem na zdroj. Stroj se může mýlit.',
         'Nečiní žádné rozhodnutí, které by pro vás mělo právní účinky nebo se vás obdobným způsobem dotýkalo. Člověk je vždy k dispozici.',
       ],
+      worded:
+        'Odpovědi označené „AI asistent“ pocházejí od stroje. Jazykový model je formuluje podle našich článků nápovědy, s odkazem na zdroj; údaje, které rozpoznáme, se nahradí štítky dříve, než je přečte. Stroj se může mýlit.',
     },
     required: {
       title: 'Je to povinné?',

@@ -19,6 +19,7 @@ export const da: ServerMessages = {
       'Du har valgt, at ingen assistent læser dine beskeder. Disse hjælpeartikler passer måske; et menneske har fået besked og svarer her.',
     humanOffered: 'Et menneske svarer her, så snart nogen er ledig.',
     failed: 'Assistenten kan ikke svare i øjeblikket. Din besked er gemt, og et menneske kan hjælpe dig.',
+    modelAway: 'Sprogmodellen er ikke tilgængelig lige nu, så dette kommer direkte fra vores artikler.',
     source: 'Fra vores hjælpeartikel',
   },
   system: {
@@ -112,6 +113,8 @@ export const da: ServerMessages = {
         'Svar mærket ”AI-assistent” kommer fra en maskine. De er citeret fra vores hjælpeartikler med et link til kilden. Maskinen kan tage fejl.',
         'Den træffer ingen afgørelser, der har retsvirkning for dig eller på tilsvarende vis påvirker dig. Der er altid et menneske at få fat i.',
       ],
+      worded:
+        'Svar mærket ”AI-assistent” kommer fra en maskine. En sprogmodel formulerer dem ud fra vores hjælpeartikler med et link til kilden; oplysninger, som vi genkender, erstattes af etiketter, før den læser dem. Maskinen kan tage fejl.',
     },
     required: {
       title: 'Er det obligatorisk?',

@@ -20,6 +20,7 @@ export const de: ServerMessages = {
     humanOffered: 'Ein Mensch antwortet Ihnen hier, sobald jemand frei ist.',
     failed:
       'Der Assistent kann gerade nicht antworten. Ihre Nachricht ist aufbewahrt, und ein Mensch kann Ihnen helfen.',
+    modelAway: 'Das Sprachmodell ist gerade nicht verfügbar, darum kommt dies unmittelbar aus unseren Artikeln.',
     source: 'Aus unserem Hilfeartikel',
   },
   system: {
@@ -115,6 +116,8 @@ export const de: ServerMessages = {
         'Antworten mit der Kennzeichnung „KI-Assistent“ kommen von einer Maschine. Sie sind aus unseren Hilfeartikeln zitiert und nennen die Quelle als Link. Die Maschine kann sich irren.',
         'Sie trifft keine Entscheidung, die für Sie rechtliche Wirkung hat oder Sie auf ähnliche Weise beeinträchtigt. Ein Mensch ist immer erreichbar.',
       ],
+      worded:
+        'Antworten mit der Kennzeichnung „KI-Assistent“ kommen von einer Maschine. Ein Sprachmodell formuliert sie aus unseren Hilfeartikeln und nennt die Quelle als Link; Angaben, die wir erkennen, werden durch Platzhalter ersetzt, bevor es sie liest. Die Maschine kann sich irren.',
     },
     required: {
       title: 'Müssen Sie Daten angeben?',

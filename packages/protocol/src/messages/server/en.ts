@@ -18,6 +18,7 @@ export const en = {
       'You chose not to have an assistant read your messages. These help articles may fit; a person has been told and will answer here.',
     humanOffered: 'A person will answer here as soon as somebody is free.',
     failed: 'The assistant cannot answer at the moment. Your message is kept, and a person can help you.',
+    modelAway: 'The language model is not available at the moment, so this comes straight from our articles.',
     source: 'From our help article',
   },
   system: {
@@ -110,6 +111,8 @@ export const en = {
         'Answers marked “Assistant” come from a machine. They are quoted from our help articles, with a link to the source. It can be wrong.',
         'It takes no decision that has legal effects for you or similarly significantly affects you. A person is always available.',
       ],
+      worded:
+        'Answers marked “Assistant” come from a machine. A language model words them from our help articles, with a link to the source; values that we recognise are replaced by labels before it reads them. It can be wrong.',
     },
     required: {
       title: 'Do you have to?',

@@ -19,6 +19,8 @@ export const es: ServerMessages = {
       'Ha elegido que ningún asistente lea sus mensajes. Quizá le sirvan estos artículos de ayuda; hemos avisado a una persona, que le responderá aquí.',
     humanOffered: 'Una persona le responderá aquí en cuanto alguien esté libre.',
     failed: 'El asistente no puede responder en este momento. Su mensaje queda guardado y una persona puede ayudarle.',
+    modelAway:
+      'El modelo de lenguaje no está disponible en este momento, así que esto procede directamente de nuestros artículos.',
     source: 'De nuestro artículo de ayuda',
   },
   system: {
@@ -111,6 +113,8 @@ export const es: ServerMessages = {
         'Las respuestas con la marca «Asistente de IA» proceden de una máquina. Citan nuestros artículos de ayuda, con un enlace a la fuente. La máquina puede equivocarse.',
         'No toma ninguna decisión que produzca efectos jurídicos para usted o le afecte de modo similar. Siempre hay una persona a su disposición.',
       ],
+      worded:
+        'Las respuestas con la marca «Asistente de IA» proceden de una máquina. Un modelo de lenguaje las redacta a partir de nuestros artículos de ayuda, con un enlace a la fuente; los datos que reconocemos se sustituyen por etiquetas antes de que los lea. La máquina puede equivocarse.',
     },
     required: {
       title: '¿Es obligatorio?',

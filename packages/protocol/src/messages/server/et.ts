@@ -18,6 +18,7 @@ export const et: ServerMessages = {
       'Valisite, et abiline teie sõnumeid ei loe. Need abiartiklid võivad sobida; inimesele on teada antud ja ta vastab siin.',
     humanOffered: 'Inimene vastab siin kohe, kui keegi on vaba.',
     failed: 'Abiline ei saa praegu vastata. Teie sõnum on alles ja inimene saab teid aidata.',
+    modelAway: 'Keelemudel ei ole praegu kättesaadav, seega pärineb see otse meie artiklitest.',
     source: 'Meie abiartiklist',
   },
   system: {
@@ -112,6 +113,8 @@ export const et: ServerMessages = {
         'Vastused märkega „TI-abiline“ tulevad masinalt. Need on tsiteeritud meie abiartiklitest koos lingiga allikale. Masin võib eksida.',
         'See ei tee otsuseid, millel on teile õiguslikud tagajärjed või mis teid samamoodi mõjutavad. Inimene on alati kättesaadav.',
       ],
+      worded:
+        'Vastused märkega „TI-abiline“ tulevad masinalt. Keelemudel sõnastab need meie abiartiklite põhjal koos lingiga allikale; andmed, mille ära tunneme, asendatakse siltidega, enne kui ta neid loeb. Masin võib eksida.',
     },
     required: {
       title: 'Kas see on kohustuslik?',

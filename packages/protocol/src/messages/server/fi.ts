@@ -19,6 +19,7 @@ export const fi: ServerMessages = {
       'Valitsit, ettei avustaja lue viestejäsi. Nämä ohjeartikkelit saattavat sopia; ihmiselle on ilmoitettu, ja hän vastaa tässä.',
     humanOffered: 'Ihminen vastaa tässä heti, kun joku on vapaana.',
     failed: 'Avustaja ei voi juuri nyt vastata. Viestisi on tallessa, ja ihminen voi auttaa sinua.',
+    modelAway: 'Kielimalli ei ole juuri nyt käytettävissä, joten tämä on suoraan artikkeleistamme.',
     source: 'Ohjeartikkelistamme',
   },
   system: {
@@ -113,6 +114,8 @@ export const fi: ServerMessages = {
         'Vastaukset, joissa on merkintä ”Tekoälyavustaja”, tulevat koneelta. Ne ovat lainauksia ohjeartikkeleistamme, ja niissä on linkki lähteeseen. Kone voi erehtyä.',
         'Se ei tee päätöksiä, joilla on sinua koskevia oikeusvaikutuksia tai jotka vaikuttavat sinuun vastaavalla tavalla. Ihminen on aina tavoitettavissa.',
       ],
+      worded:
+        'Vastaukset, joissa on merkintä ”Tekoälyavustaja”, tulevat koneelta. Kielimalli muotoilee ne ohjeartikkeleistamme ja antaa linkin lähteeseen; tiedot, jotka tunnistamme, korvataan nimilapuilla ennen kuin se lukee ne. Kone voi erehtyä.',
     },
     required: {
       title: 'Onko tietojen antaminen pakollista?',

@@ -20,6 +20,8 @@ export const fr: ServerMessages = {
     humanOffered: 'Une personne vous répondra ici dès que quelqu’un sera libre.',
     failed:
       'L’assistant ne peut pas répondre pour le moment. Votre message est conservé, et une personne peut vous aider.',
+    modelAway:
+      'Le modèle de langage n’est pas disponible pour le moment ; cette réponse vient donc directement de nos articles.',
     source: 'Tiré de notre article d’aide',
   },
   system: {
@@ -116,6 +118,8 @@ export const fr: ServerMessages = {
         'Les réponses marquées « Assistant IA » viennent d’une machine. Elles citent nos articles d’aide, avec un lien vers la source. La machine peut se tromper.',
         'Elle ne prend aucune décision qui produise des effets juridiques pour vous ou vous affecte de façon similaire. Une personne est toujours disponible.',
       ],
+      worded:
+        'Les réponses marquées « Assistant IA » viennent d’une machine. Un modèle de langage les rédige à partir de nos articles d’aide, avec un lien vers la source ; les données que nous reconnaissons sont remplacées par des étiquettes avant qu’il ne les lise. La machine peut se tromper.',
     },
     required: {
       title: 'Est-ce obligatoire ?',

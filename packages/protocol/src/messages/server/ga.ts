@@ -19,6 +19,7 @@ export const ga: ServerMessages = {
     humanOffered: 'Freagróidh duine anseo a luaithe a bheidh duine éigin saor.',
     failed:
       'Ní féidir leis an gcúntóir freagra a thabhairt faoi láthair. Tá do theachtaireacht coinnithe, agus is féidir le duine cabhrú leat.',
+    modelAway: 'Níl an tsamhail teanga ar fáil faoi láthair, mar sin tagann sé seo go díreach ónár n-ailt.',
     source: 'Ónár n-alt cabhrach',
   },
   system: {
@@ -114,6 +115,8 @@ export const ga: ServerMessages = {
         'Is ó mheaisín a thagann freagraí leis an marc “Cúntóir IS”. Tá siad luaite ónár n-ailt chabhrach, le nasc chuig an bhfoinse. Is féidir leis an meaisín dul amú.',
         'Ní dhéanann sé aon chinneadh a bhfuil éifeacht dhlíthiúil aige ort nó a théann i bhfeidhm ort ar bhealach cosúil leis sin. Bíonn duine ar fáil i gcónaí.',
       ],
+      worded:
+        'Is ó mheaisín a thagann freagraí leis an marc “Cúntóir IS”. Cuireann samhail teanga le chéile iad ó na hailt chabhrach againn, le nasc chuig an bhfoinse; cuirtear lipéid in áit na sonraí a aithnímid sula léann sí iad. Is féidir leis an meaisín dul amú.',
     },
     required: {
       title: 'An gá duit é seo a dhéanamh?',

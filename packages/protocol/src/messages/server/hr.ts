@@ -19,6 +19,7 @@ export const hr: ServerMessages = {
       'Odabrali ste da pomoćnik ne čita vaše poruke. Ovi članci pomoći možda odgovaraju; čovjek je obaviješten i odgovorit će ovdje.',
     humanOffered: 'Čovjek će odgovoriti ovdje čim netko bude slobodan.',
     failed: 'Pomoćnik trenutačno ne može odgovoriti. Vaša je poruka sačuvana i čovjek vam može pomoći.',
+    modelAway: 'Jezični model trenutačno nije dostupan, zato je ovo izravno iz naših članaka.',
     source: 'Iz našeg članka pomoći',
   },
   system: {
@@ -112,6 +113,8 @@ export const hr: ServerMessages = {
         'Odgovori s oznakom „AI pomoćnik” dolaze od stroja. Citirani su iz naših članaka pomoći, s poveznicom na izvor. Stroj može pogriješiti.',
         'Ne donosi odluke koje za vas imaju pravne učinke ili na sličan način utječu na vas. Čovjek je uvijek dostupan.',
       ],
+      worded:
+        'Odgovori s oznakom „AI pomoćnik” dolaze od stroja. Jezični model ih oblikuje prema našim člancima pomoći, uz poveznicu na izvor; podatke koje prepoznamo zamjenjujemo oznakama prije nego što ih pročita. Stroj može pogriješiti.',
     },
     required: {
       title: 'Je li to obvezno?',

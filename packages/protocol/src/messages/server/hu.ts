@@ -19,6 +19,7 @@ export const hu: ServerMessages = {
       'Úgy döntött, hogy asszisztens ne olvassa az üzeneteit. Ezek a súgócikkek segíthetnek; egy munkatársunk már tud a kérdéséről, és itt válaszol.',
     humanOffered: 'Egy munkatársunk itt válaszol, amint valaki szabad lesz.',
     failed: 'Az asszisztens most nem tud válaszolni. Üzenetét megőriztük, és egy munkatársunk segíthet Önnek.',
+    modelAway: 'A nyelvi modell jelenleg nem érhető el, ezért ez közvetlenül a cikkeinkből származik.',
     source: 'A súgócikkünkből',
   },
   system: {
@@ -113,6 +114,8 @@ export const hu: ServerMessages = {
         'Az „MI-asszisztens” jelölésű válaszok géptől származnak. Súgócikkeinkből idéznek, és hivatkoznak a forrásra. A gép tévedhet.',
         'Nem hoz olyan döntést, amely Önre nézve joghatással járna, vagy Önt hasonlóképpen érintené. Ember mindig elérhető.',
       ],
+      worded:
+        'Az „MI-asszisztens” jelölésű válaszok géptől származnak. Egy nyelvi modell fogalmazza meg őket a súgócikkeink alapján, a forrásra mutató hivatkozással; a felismert adatokat címkékkel helyettesítjük, mielőtt elolvasná őket. A gép tévedhet.',
     },
     required: {
       title: 'Kötelező ez?',

@@ -19,6 +19,8 @@ export const it: ServerMessages = {
       'Ha scelto che nessun assistente legga i suoi messaggi. Questi articoli di assistenza potrebbero esserle utili; una persona è stata avvisata e le risponderà qui.',
     humanOffered: 'Una persona le risponderà qui appena qualcuno sarà libero.',
     failed: 'Al momento l’assistente non può rispondere. Il suo messaggio è conservato e una persona può aiutarla.',
+    modelAway:
+      'Il modello linguistico non è disponibile al momento, quindi questo viene direttamente dai nostri articoli.',
     source: 'Dal nostro articolo di assistenza',
   },
   system: {
@@ -114,6 +116,8 @@ export const it: ServerMessages = {
         'Le risposte contrassegnate «Assistente IA» provengono da una macchina. Citano i nostri articoli di assistenza, con un link alla fonte. La macchina può sbagliare.',
         'Non prende decisioni che producano effetti giuridici per lei o che incidano su di lei in modo analogo. Una persona è sempre disponibile.',
       ],
+      worded:
+        'Le risposte contrassegnate «Assistente IA» provengono da una macchina. Un modello linguistico le formula a partire dai nostri articoli di assistenza, con un link alla fonte; i dati che riconosciamo vengono sostituiti da etichette prima che li legga. La macchina può sbagliare.',
     },
     required: {
       title: 'È obbligatorio?',

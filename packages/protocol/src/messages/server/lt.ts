@@ -19,6 +19,7 @@ export const lt: ServerMessages = {
       'Pasirinkote, kad jūsų žinučių neskaitytų joks asistentas. Galbūt tiks šie pagalbos straipsniai; žmogui pranešta, jis atsakys čia.',
     humanOffered: 'Žmogus atsakys čia, kai tik kas nors bus laisvas.',
     failed: 'Šiuo metu asistentas negali atsakyti. Jūsų žinutė išsaugota, ir jums gali padėti žmogus.',
+    modelAway: 'Kalbos modelis šiuo metu nepasiekiamas, todėl tai paimta tiesiai iš mūsų straipsnių.',
     source: 'Iš mūsų pagalbos straipsnio',
   },
   system: {
@@ -113,6 +114,8 @@ export const lt: ServerMessages = {
         'Atsakymai su žyma „DI asistentas“ yra mašinos. Jie cituojami iš mūsų pagalbos straipsnių, su nuoroda į šaltinį. Mašina gali klysti.',
         'Ji nepriima sprendimų, kurie jums sukeltų teisines pasekmes ar panašiai jus paveiktų. Žmogus visada pasiekiamas.',
       ],
+      worded:
+        'Atsakymai su žyma „DI asistentas“ yra mašinos. Kalbos modelis juos suformuluoja pagal mūsų pagalbos straipsnius ir pateikia nuorodą į šaltinį; duomenys, kuriuos atpažįstame, pakeičiami žymomis, kol jis jų dar neperskaitė. Mašina gali klysti.',
     },
     required: {
       title: 'Ar tai privaloma?',

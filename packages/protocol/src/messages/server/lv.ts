@@ -19,6 +19,7 @@ export const lv: ServerMessages = {
       'Jūs izvēlējāties, lai jūsu ziņas nelasa neviens asistents. Varbūt noderēs šie palīdzības raksti; cilvēkam ir paziņots, un viņš atbildēs šeit.',
     humanOffered: 'Cilvēks atbildēs šeit, tiklīdz kāds būs brīvs.',
     failed: 'Asistents pašlaik nevar atbildēt. Jūsu ziņa ir saglabāta, un jums var palīdzēt cilvēks.',
+    modelAway: 'Valodas modelis pašlaik nav pieejams, tāpēc šis ir tieši no mūsu rakstiem.',
     source: 'No mūsu palīdzības raksta',
   },
   system: {
@@ -113,6 +114,8 @@ export const lv: ServerMessages = {
         'Atbildes ar norādi “MI asistents” nāk no mašīnas. Tās ir citētas no mūsu palīdzības rakstiem ar saiti uz avotu. Mašīna var kļūdīties.',
         'Tā nepieņem lēmumus, kas jums rada tiesiskas sekas vai līdzīgi jūs ietekmē. Cilvēks vienmēr ir pieejams.',
       ],
+      worded:
+        'Atbildes ar norādi “MI asistents” nāk no mašīnas. Valodas modelis tās formulē pēc mūsu palīdzības rakstiem ar saiti uz avotu; datus, kurus mēs atpazīstam, pirms tas tos lasa, aizstāj ar apzīmējumiem. Mašīna var kļūdīties.',
     },
     required: {
       title: 'Vai tas ir obligāti?',

@@ -19,6 +19,7 @@ export const mt: ServerMessages = {
       'Għażilt li l-ebda assistent ma jaqra l-messaġġi tiegħek. Dawn l-artikli tal-għajnuna jistgħu jkunu adattati; persuna ġiet avżata u se twieġeb hawn.',
     humanOffered: 'Persuna se twieġeb hawn hekk kif xi ħadd ikun liberu.',
     failed: 'L-assistent ma jistax iwieġeb bħalissa. Il-messaġġ tiegħek huwa miżmum, u persuna tista’ tgħinek.',
+    modelAway: 'Il-mudell tal-lingwa mhux disponibbli bħalissa, għalhekk din ġejja direttament mill-artikli tagħna.',
     source: 'Mill-artiklu tal-għajnuna tagħna',
   },
   system: {
@@ -112,6 +113,8 @@ export const mt: ServerMessages = {
         'It-tweġibiet immarkati “Assistent tal-IA” jiġu minn magna. Huma kkwotati mill-artikli tal-għajnuna tagħna, b’link għas-sors. Il-magna tista’ tiżbalja.',
         'Ma tieħu l-ebda deċiżjoni li jkollha effetti legali fuqek jew li taffettwak b’mod simili. Dejjem ikun hemm persuna disponibbli.',
       ],
+      worded:
+        'It-tweġibiet immarkati “Assistent tal-IA” jiġu minn magna. Mudell tal-lingwa jiktibhom mill-artikli tal-għajnuna tagħna, b’link għas-sors; id-data li nagħrfu tinbidel b’tikketti qabel ma jaqraha. Il-magna tista’ tiżbalja.',
     },
     required: {
       title: 'Huwa obbligatorju?',

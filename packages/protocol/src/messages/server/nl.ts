@@ -19,6 +19,7 @@ export const nl: ServerMessages = {
       'U hebt ervoor gekozen dat geen assistent uw berichten leest. Deze hulpartikelen passen misschien; een mens weet ervan en antwoordt hier.',
     humanOffered: 'Een mens antwoordt hier zodra iemand vrij is.',
     failed: 'De assistent kan nu niet antwoorden. Uw bericht is bewaard, en een mens kan u helpen.',
+    modelAway: 'Het taalmodel is op dit moment niet beschikbaar, daarom komt dit rechtstreeks uit onze artikelen.',
     source: 'Uit ons hulpartikel',
   },
   system: {
@@ -112,6 +113,8 @@ export const nl: ServerMessages = {
         'Antwoorden met het kenmerk “AI-assistent” komen van een machine. Ze zijn geciteerd uit onze hulpartikelen, met een link naar de bron. De machine kan zich vergissen.',
         'Ze neemt geen besluit dat rechtsgevolgen voor u heeft of u op vergelijkbare wijze treft. Er is altijd een mens beschikbaar.',
       ],
+      worded:
+        'Antwoorden met het kenmerk “AI-assistent” komen van een machine. Een taalmodel formuleert ze op basis van onze hulpartikelen, met een link naar de bron; gegevens die wij herkennen, worden door labels vervangen voordat het ze leest. De machine kan zich vergissen.',
     },
     required: {
       title: 'Bent u verplicht gegevens te geven?',

@@ -19,6 +19,7 @@ export const pl: ServerMessages = {
       'Zgodnie z Twoim wyborem asystent nie czyta Twoich wiadomości. Te artykuły pomocy mogą pasować; człowiek już wie i odpowie tutaj.',
     humanOffered: 'Człowiek odpowie tutaj, gdy tylko ktoś będzie wolny.',
     failed: 'Asystent nie może teraz odpowiedzieć. Twoja wiadomość jest zachowana i może Ci pomóc człowiek.',
+    modelAway: 'Model językowy jest w tej chwili niedostępny, dlatego to pochodzi wprost z naszych artykułów.',
     source: 'Z naszego artykułu pomocy',
   },
   system: {
@@ -114,6 +115,8 @@ export const pl: ServerMessages = {
         'Odpowiedzi oznaczone „Asystent AI” pochodzą od maszyny. Są cytatami z naszych artykułów pomocy, z odnośnikiem do źródła. Maszyna może się mylić.',
         'Nie podejmuje decyzji, które wywołują wobec Ciebie skutki prawne lub w podobny sposób na Ciebie wpływają. Człowiek jest zawsze dostępny.',
       ],
+      worded:
+        'Odpowiedzi oznaczone „Asystent AI” pochodzą od maszyny. Model językowy formułuje je na podstawie naszych artykułów pomocy, z linkiem do źródła; dane, które rozpoznajemy, są zastępowane etykietami, zanim je przeczyta. Maszyna może się mylić.',
     },
     required: {
       title: 'Czy to obowiązkowe?',

@@ -19,6 +19,8 @@ export const pt: ServerMessages = {
       'Escolheu que nenhum assistente leia as suas mensagens. Estes artigos de ajuda podem servir; uma pessoa já foi avisada e responderá aqui.',
     humanOffered: 'Uma pessoa responderá aqui assim que alguém estiver livre.',
     failed: 'O assistente não consegue responder neste momento. A sua mensagem está guardada e uma pessoa pode ajudar.',
+    modelAway:
+      'O modelo de linguagem não está disponível neste momento, por isso isto vem diretamente dos nossos artigos.',
     source: 'Do nosso artigo de ajuda',
   },
   system: {
@@ -114,6 +116,8 @@ export const pt: ServerMessages = {
         'As respostas marcadas com «Assistente de IA» vêm de uma máquina. São citadas dos nossos artigos de ajuda, com uma ligação para a fonte. A máquina pode enganar-se.',
         'Não toma decisões que produzam efeitos na sua esfera jurídica ou que tenham para si um efeito similar. Há sempre uma pessoa disponível.',
       ],
+      worded:
+        'As respostas marcadas com «Assistente de IA» vêm de uma máquina. Um modelo de linguagem redige-as a partir dos nossos artigos de ajuda, com uma ligação para a fonte; os dados que reconhecemos são substituídos por etiquetas antes de ele os ler. A máquina pode enganar-se.',
     },
     required: {
       title: 'É obrigatório?',

@@ -19,6 +19,8 @@ export const ro: ServerMessages = {
       'Ați ales ca niciun asistent să nu vă citească mesajele. Aceste articole de ajutor ar putea fi utile; o persoană a fost anunțată și vă va răspunde aici.',
     humanOffered: 'O persoană vă va răspunde aici de îndată ce cineva este liber.',
     failed: 'Asistentul nu poate răspunde acum. Mesajul dumneavoastră este păstrat, iar o persoană vă poate ajuta.',
+    modelAway:
+      'Modelul lingvistic nu este disponibil în acest moment, așa că acesta este luat direct din articolele noastre.',
     source: 'Din articolul nostru de ajutor',
   },
   system: {
@@ -113,6 +115,8 @@ export const ro: ServerMessages = {
         'Răspunsurile marcate „Asistent IA” provin de la o mașină. Sunt citate din articolele noastre de ajutor, cu un link către sursă. Mașina poate greși.',
         'Nu ia nicio decizie care să producă efecte juridice asupra dumneavoastră sau să vă afecteze în mod similar. O persoană este mereu disponibilă.',
       ],
+      worded:
+        'Răspunsurile marcate „Asistent IA” provin de la o mașină. Un model lingvistic le formulează pe baza articolelor noastre de ajutor, cu un link către sursă; datele pe care le recunoaștem sunt înlocuite cu etichete înainte ca acesta să le citească. Mașina poate greși.',
     },
     required: {
       title: 'Este obligatoriu?',

@@ -19,6 +19,7 @@ export const sk: ServerMessages = {
       'Rozhodli ste sa, že vaše správy nemá čítať žiadny asistent. Tieto články pomoci by sa mohli hodiť; človek už o vás vie a odpovie vám tu.',
     humanOffered: 'Človek vám tu odpovie, len čo bude niekto voľný.',
     failed: 'Asistent teraz nemôže odpovedať. Vaša správa je uložená a človek vám môže pomôcť.',
+    modelAway: 'Jazykový model teraz nie je dostupný, preto je toto priamo z našich článkov.',
     source: 'Z nášho článku pomoci',
   },
   system: {
@@ -112,6 +113,8 @@ export const sk: ServerMessages = {
         'Odpovede označené „AI asistent“ pochádzajú od stroja. Citujú naše články pomoci s odkazom na zdroj. Stroj sa môže mýliť.',
         'Nerobí žiadne rozhodnutie, ktoré by malo pre vás právne účinky alebo vás podobne ovplyvňovalo. Človek je vždy k dispozícii.',
       ],
+      worded:
+        'Odpovede označené „AI asistent“ pochádzajú od stroja. Jazykový model ich formuluje podľa našich článkov pomoci, s odkazom na zdroj; údaje, ktoré rozpoznáme, sa nahradia štítkami skôr, ako si ich prečíta. Stroj sa môže mýliť.',
     },
     required: {
       title: 'Je to povinné?',

@@ -18,6 +18,7 @@ export const sl: ServerMessages = {
       'Odločili ste se, da vaših sporočil ne bere noben pomočnik. Ti članki pomoči morda ustrezajo; človek je obveščen in bo odgovoril tukaj.',
     humanOffered: 'Človek bo odgovoril tukaj, takoj ko bo kdo prost.',
     failed: 'Pomočnik trenutno ne more odgovoriti. Vaše sporočilo je shranjeno in človek vam lahko pomaga.',
+    modelAway: 'Jezikovni model trenutno ni na voljo, zato je to neposredno iz naših člankov.',
     source: 'Iz našega članka pomoči',
   },
   system: {
@@ -110,6 +111,8 @@ export const sl: ServerMessages = {
         'Odgovori z oznako »UI-pomočnik« prihajajo od stroja. Navedeni so iz naših člankov pomoči, s povezavo na vir. Stroj se lahko zmoti.',
         'Ne sprejema odločitev, ki bi imele za vas pravne učinke ali na podoben način vplivale na vas. Človek je vedno na voljo.',
       ],
+      worded:
+        'Odgovori z oznako »UI-pomočnik« prihajajo od stroja. Jezikovni model jih oblikuje po naših člankih pomoči, s povezavo do vira; podatke, ki jih prepoznamo, nadomestimo z oznakami, preden jih prebere. Stroj se lahko zmoti.',
     },
     required: {
       title: 'Je to obvezno?',

@@ -19,6 +19,7 @@ export const sv: ServerMessages = {
       'Du valde att ingen assistent ska läsa dina meddelanden. De här hjälpartiklarna kan passa; en människa har fått veta det och svarar här.',
     humanOffered: 'En människa svarar här så snart någon är ledig.',
     failed: 'Assistenten kan inte svara just nu. Ditt meddelande är sparat, och en människa kan hjälpa dig.',
+    modelAway: 'Språkmodellen är inte tillgänglig just nu, så det här kommer direkt från våra artiklar.',
     source: 'Från vår hjälpartikel',
   },
   system: {
@@ -111,6 +112,8 @@ export const sv: ServerMessages = {
         'Svar märkta ”AI-assistent” kommer från en maskin. De är citat ur våra hjälpartiklar, med en länk till källan. Maskinen kan ha fel.',
         'Den fattar inga beslut som har rättsliga följder för dig eller på liknande sätt påverkar dig. Det finns alltid en människa att tala med.',
       ],
+      worded:
+        'Svar märkta ”AI-assistent” kommer från en maskin. En språkmodell formulerar dem utifrån våra hjälpartiklar, med en länk till källan; uppgifter som vi känner igen ersätts med etiketter innan den läser dem. Maskinen kan ha fel.',
     },
     required: {
       title: 'Måste du lämna uppgifter?',

@@ -7,8 +7,9 @@ import type { SiteId, TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listPublished } from '../knowledge/knowledge.ts'
 import { buildIndex, type Index, search } from '../retrieval/retrieval.ts'
+import { excerptOf } from './excerpt.ts'
 import { type Intent, intentOf } from './intents.ts'
-import { type QuotedAnswer, quoteAnswer } from './quote.ts'
+import { LIKELY, type QuotedAnswer, quoteAnswer, type Source, SURE, sourceOf } from './quote.ts'
 
 /** What the assistant makes of a message. */
 export type Reply =
@@ -21,7 +22,22 @@ export interface AskedSite {
   readonly id: SiteId
 }
 
+/** The part of a published article that may answer a question. */
+export interface FoundPassage {
+  readonly source: Source
+  readonly lang: string
+  /** Markdown, as published. */
+  readonly text: string
+}
+
 export interface Answerer {
+  /** What the articles have for concealed text, best first; `before` is what was said last, for a question that leans on it. */
+  passages(
+    site: AskedSite,
+    text: Concealed,
+    before: Concealed | undefined,
+    lang: string,
+  ): Promise<readonly FoundPassage[]>
   /** Answers concealed text; anything else is refused at run time too. */
   answer(site: AskedSite, text: Concealed, lang: string): Promise<Reply>
   /** Titles that a person who has not asked yet may want. */
@@ -34,7 +50,13 @@ function withoutTokens(text: string): string {
   return text.replaceAll(/⟦[^⟧]*⟧/g, ' ')
 }
 
+function textOf(concealed: Concealed): string {
+  if (!isConcealed(concealed)) throw new Problem('purpose-not-permitted', { purpose: 'ai', reason: 'not-concealed' })
+  return concealed.text
+}
+
 const mostSuggestions = 4
+const mostPassages = 4
 
 /** Opens the answerer. Indexes are made when first asked for and made anew when articles change. */
 export function openAnswerer(needs: { readonly db: Database; readonly bus: Bus }): Answerer {
@@ -56,9 +78,7 @@ export function openAnswerer(needs: { readonly db: Database; readonly bus: Bus }
 
   return {
     async answer(site, concealed, lang) {
-      if (!isConcealed(concealed))
-        throw new Problem('purpose-not-permitted', { purpose: 'ai', reason: 'not-concealed' })
-      const text = withoutTokens(concealed.text)
+      const text = withoutTokens(textOf(concealed))
       const intent = intentOf(text, lang)
       if (intent !== undefined) return { kind: 'intent', intent }
       const hits = search(await indexOf(site), text, { lang })
@@ -70,6 +90,24 @@ export function openAnswerer(needs: { readonly db: Database; readonly bus: Bus }
         topic: quote.kind === 'answer' ? (best?.title ?? null) : null,
         lang: best?.lang ?? lang,
       }
+    },
+    async passages(site, concealed, before, lang) {
+      const index = await indexOf(site)
+      const text = withoutTokens(textOf(concealed))
+      const alone = search(index, text, { lang, limit: mostPassages })
+      const leaning =
+        before === undefined || (alone[0]?.confidence ?? 0) >= SURE
+          ? []
+          : search(index, `${withoutTokens(textOf(before))} ${text}`, { lang, limit: mostPassages })
+      const hits = (leaning[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? leaning : alone
+      // A page that is stuffed with words to match everything is one passage like any other, and only if it really fits (PI-24).
+      return hits
+        .filter((hit) => hit.confidence >= LIKELY)
+        .map((hit) => ({
+          source: sourceOf(hit),
+          lang: hit.article.lang,
+          text: `# ${hit.article.title}\n\n${excerptOf(hit)}`,
+        }))
     },
     async suggestions(site, lang) {
       const articles = await listPublished(db.as(systemAccess(site.tenant, 'answerer')).sql, site.id)

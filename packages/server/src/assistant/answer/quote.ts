@@ -54,7 +54,8 @@ export function quoteAnswer(hits: readonly Hit[], query: string, options: Answer
   }
 }
 
-function sourceOf({ article }: Hit): Source {
+/** A hit as the source that people are shown. */
+export function sourceOf({ article }: Hit): Source {
   return { articleId: article.id, title: article.title, url: article.url }
 }
 

@@ -13,7 +13,7 @@ export { folded, wordsOf } from './fold.ts'
 export type { Article } from './index.ts'
 export { baseLanguage } from './language.ts'
 export { type Section, sectionsOf } from './sections.ts'
-export { guessLanguages } from './stopwords.ts'
+export { guessLanguages, stopWords } from './stopwords.ts'
 
 /** An article that may answer. `confidence` (0 to 1) is comparable between questions, `score` only within one. */
 export interface Hit {

@@ -6,7 +6,7 @@ import { type Connection, clientConfig } from '../lease.ts'
 /** What happened, by ids and closed words only. */
 export interface BusNote {
   readonly tenant: string
-  readonly kind: 'message' | 'conversation' | 'consents' | 'subject' | 'articles' | 'staff' | 'rights'
+  readonly kind: 'message' | 'conversation' | 'consents' | 'subject' | 'articles' | 'staff' | 'rights' | 'processors'
   /** The person the news is about; empty for content and staff. */
   readonly subject?: string
   /** The thing the news is about. */

@@ -16,12 +16,17 @@ async function turn(
       await meanwhile()
       return { kind: 'intent', intent: { kind: 'greeting' } }
     },
+    passages: async () => [],
     suggestions: async () => [],
     close: () => undefined,
   }
   const assist = openAssist({
     ...desk,
     answerer,
+    bus: { listen: () => () => undefined, connected: true, close: async () => undefined },
+    wording: { ready: () => false, word: () => assert.fail('there is no model') },
+    ledger: { intend: () => assert.fail('nothing leaves'), end: async () => undefined },
+    model: () => undefined,
     onFault(fault) {
       throw fault
     },

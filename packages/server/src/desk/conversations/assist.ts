@@ -2,22 +2,27 @@
 // as soon as a person takes over or the visitor takes the permission back.
 
 import type { Language } from '@aboveboard/protocol'
-import { type ServerMessages, serverMessages } from '@aboveboard/protocol/messages/server/server'
-import { type Answerer, piecesOf, type Reply } from '../../assistant/answer/answer.ts'
-import { type Audit, appendEntry } from '../../audit/audit.ts'
-import { type Database, notify } from '../../db/db.ts'
+import { serverMessages } from '@aboveboard/protocol/messages/server/server'
+import type { Answerer, Reply, Worded, Wording } from '../../assistant/answer/answer.ts'
+import { type Disclose, ProviderFault } from '../../assistant/providers/providers.ts'
+import type { Audit, Ledger } from '../../audit/audit.ts'
+import type { Bus, Database } from '../../db/db.ts'
 import { type Access, systemAccess } from '../../domain/access.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { newId } from '../../domain/ids.ts'
 import type { Ring, Rows } from '../../keys/keys.ts'
-import type { MessageBody, Origin, Source } from '../../map/tables/conversations.ts'
+import { purpose } from '../../map/purposes.ts'
+import type { MessageBody } from '../../map/tables/conversations.ts'
 import { type Consent, findStanding } from '../../privacy/consent/consent.ts'
 import { askGate } from '../../privacy/gate/gate.ts'
 import type { Minimise } from '../../privacy/minimise/minimise.ts'
+import type { UsableModel } from '../../privacy/records/records.ts'
 import type { Visit } from '../../tenants/tenants.ts'
-import { changeConversation, setTopic } from './conversation.sql.ts'
-import { appendMessage, growMessage } from './message.sql.ts'
-import { findVault, storeVault } from './vault.sql.ts'
+import { type Blinded, openBlind } from './blind.ts'
+import { findCurrent } from './conversation.sql.ts'
+import { findMessage } from './message.sql.ts'
+import { nothingElse, openVoice, type Place, speechOf } from './speech.ts'
+import { watchTurn } from './watch.ts'
 
 /** What the assistant is asked to answer. */
 export interface Turn {
@@ -30,207 +35,203 @@ export interface Turn {
   readonly body: MessageBody
 }
 
-/** What the assistant will say, before it is written down. */
-interface Speech {
-  readonly origin: Origin
-  readonly text: string
-  readonly sources: readonly Source[]
-  readonly followUps: readonly string[]
-  readonly wantsHuman: boolean
-  /** A person is needed only because the assistant may not read along. */
-  readonly unassisted?: boolean
-  readonly topic: string | null
-}
-
 export interface Assist {
   /** Answers, or says honestly why not. Never throws: what fails becomes an honest line with a person offered (P-11). */
   answer(turn: Turn): Promise<void>
 }
 
-const noSources = { sources: [], followUps: [], topic: null } as const
-
-/** The words for a reply of the answerer. */
-export function speechOf(reply: Reply, words: ServerMessages): Speech {
-  const said = words.answers
-  if (reply.kind === 'intent') {
-    const { intent } = reply
-    switch (intent.kind) {
-      case 'greeting':
-        return { origin: 'ai', text: said.greeting, wantsHuman: false, ...noSources }
-      case 'thanks':
-        return { origin: 'ai', text: said.thanks, wantsHuman: false, ...noSources }
-      case 'bye':
-        return { origin: 'ai', text: said.goodbye, wantsHuman: false, ...noSources }
-      // T-05: who it is, is answered by fixed text, never by a model.
-      case 'identity':
-        return { origin: 'ai', text: said.identity, wantsHuman: false, ...noSources }
-      case 'human':
-        return { origin: 'system', text: words.system.handover, wantsHuman: true, ...noSources }
-      case 'rights':
-        return { origin: 'ai', text: said.rights, wantsHuman: false, ...noSources }
-    }
-  }
-  const { quote } = reply
-  if (quote.kind === 'answer') {
-    const sources = quote.sources.map(({ articleId, title, url }) => ({ article: articleId, title, url }))
-    return {
-      origin: 'ai',
-      text: quote.text,
-      sources,
-      followUps: quote.followUps,
-      wantsHuman: false,
-      topic: reply.topic,
-    }
-  }
-  const near = quote.suggestions.map(({ articleId, title, url }) => ({ article: articleId, title, url }))
-  const text = near.length === 0 ? said.unsure : `${said.unsure}\n\n${said.suggestions}`
-  return { origin: 'ai', text, sources: near, followUps: [], wantsHuman: false, topic: null }
-}
-
-const mostPieces = 8
-
-/** Pieces of an answer, joined so that an answer is never more than a few writes. */
-function spoken(text: string, lang: string): readonly string[] {
-  const pieces = piecesOf(text, lang)
-  const per = Math.ceil(pieces.length / mostPieces)
-  return Array.from({ length: Math.ceil(pieces.length / per) }, (_, at) =>
-    pieces.slice(at * per, at * per + per).join(''),
-  )
-}
-
 /** Opens the room. */
 export function openAssist(needs: {
   readonly db: Database
+  readonly bus: Bus
   readonly rows: Rows
   readonly audit: Audit
   readonly clock: Clock
   readonly minimise: Minimise
   readonly consent: Consent
   readonly answerer: Answerer
+  readonly wording: Wording
+  readonly ledger: Ledger
+  readonly model: (tenant: Visit['tenant']) => UsableModel | undefined
   readonly onFault: (fault: unknown) => void
 }): Assist {
-  const { db, rows, audit, clock, minimise, consent, answerer, onFault } = needs
+  const { db, bus, clock, minimise, consent, answerer, wording, ledger, onFault } = needs
+  const blind = openBlind(needs)
+  const voice = openVoice(needs)
 
-  /** Conceals the visitor's words under this conversation's vault; one allocator, so a lost race is done again (PF-16). */
-  async function concealed(access: Access, turn: Turn) {
-    const key = turn.ring.get('conversation')
-    if (key === undefined) return null
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const { sql } = db.as(access)
-      const held = await findVault(sql, rows, turn.ring, turn)
-      const hidden = minimise.conceal(turn.body.text, turn.body.findings, {
-        vault: held.vault,
-        key,
-        conversation: turn.conversation,
-      })
-      if (hidden.vault.entries.length === held.vault.entries.length) return hidden.text
-      if (
-        await storeVault(
-          sql,
-          rows,
-          turn.ring,
-          { tenant: access.tenant, subject: turn.subject, conversation: turn.conversation },
-          { vault: hidden.vault, version: held.version },
-        )
-      )
-        return hidden.text
+  /** Asked at the moment of use, not remembered from the request: a withdrawal in between counts (C-09). */
+  async function gate(access: Access, turn: Turn) {
+    const standing = { ...(await findStanding(db.as(access).sql, turn.subject)), choices: {} }
+    const rules = consent.rules(turn.visit.site)
+    return {
+      support: askGate('support', standing, rules, clock.now()),
+      ai: askGate('ai', standing, rules, clock.now()),
     }
-    return null
   }
 
-  async function say(access: Access, turn: Turn, speech: Speech, purpose: string): Promise<void> {
-    const id = newId<'message'>()
-    const pieces = spoken(speech.text, turn.lang)
-    const bodyOf = (text: string, whole: boolean): MessageBody => ({
-      text,
-      findings: [],
-      sources: whole ? speech.sources : [],
-      followUps: whole ? speech.followUps : [],
-    })
-    const seal = (text: string, version: number, whole: boolean) =>
-      rows.sealCell('message', 'body', turn.ring, { id, version }, bodyOf(text, whole))
-    const single = pieces.length === 1
-    const begun = await db.as(access).transaction(async (run) => {
-      const row = {
-        tenant: access.tenant,
-        subject: turn.subject,
-        id,
-        conversation: turn.conversation,
-        origin: speech.origin,
-        client_id: null,
-        staff: null,
-        state: single ? ('complete' as const) : ('streaming' as const),
-        version: 1,
-        at: new Date(clock.now()),
-        body: seal(pieces[0] ?? '', 1, single),
-      }
-      // Only while nobody has taken over: the state is part of the statement, so no takeover can slip between (F-14).
-      if ((await appendMessage(run, row, ['open'])) === undefined) return false
-      if (speech.topic !== null) await setTopic(run, { subject: turn.subject, id: turn.conversation }, speech.topic)
-      const log = audit.compose(access, {
-        event: 'message.answered',
-        outcome: 'done',
-        purpose,
-        subject: { id: turn.subject, ring: turn.ring },
-        object: { kind: 'message', id },
-      })
-      await appendEntry(run, log)
-      if (speech.wantsHuman) {
-        await changeConversation(
-          run,
-          { subject: turn.subject, id: turn.conversation, from: ['open'] },
-          { state: 'waiting', waiting_since: row.at, unassisted: speech.unassisted === true },
-        )
-        await notify(run, { tenant: access.tenant, kind: 'conversation', subject: turn.subject, id: turn.conversation })
-      }
-      await notify(run, { tenant: access.tenant, kind: 'message', subject: turn.subject, id })
-      return true
-    })
-    if (!begun) return
-    let text = pieces[0] ?? ''
-    for (let at = 1; at < pieces.length; at++) {
-      text += pieces[at] ?? ''
-      const last = at === pieces.length - 1
-      const grown = await db.as(access).transaction(async (run) => {
-        const done = await growMessage(run, {
-          subject: turn.subject,
-          id,
-          version: at + 1,
-          state: last ? 'complete' : 'streaming',
-          body: seal(text, at + 1, last),
+  async function mayGoOn(access: Access, turn: Turn, message: string): Promise<boolean> {
+    const { support, ai } = await gate(access, turn)
+    if (!support.allow || !ai.allow) return false
+    const { sql } = db.as(access)
+    const conversation = await findCurrent(sql, turn.subject)
+    if (conversation?.id !== turn.conversation || conversation.state !== 'open') return false
+    const state = (await findMessage(sql, turn.subject, message))?.state
+    return state === undefined || state === 'streaming'
+  }
+
+  /** The ledger's side of an attempt: the gate is asked again, and the intent is durable, before the first byte leaves. */
+  function disclosing(access: Access, turn: Turn, message: string, blinded: Blinded) {
+    return (seen: ReadonlySet<string>): Disclose =>
+      async ({ bytes, sha256 }) => {
+        const { support, ai } = await gate(access, turn)
+        const model = needs.model(access.tenant)
+        if (!support.allow || !ai.allow) throw new ProviderFault('stopped')
+        if (model === undefined) throw new ProviderFault('switched-off')
+        const withheld: Record<string, number> = {}
+        for (const { token, type } of blinded.vault.entries)
+          if (seen.has(token)) withheld[type] = (withheld[type] ?? 0) + 1
+        const about = { subject: turn.subject, ring: turn.ring }
+        const id = await ledger.intend(access, {
+          ...about,
+          message,
+          processor: model,
+          purpose: 'ai',
+          categories: purpose('ai').categories,
+          bytes,
+          sha256,
+          withheld,
         })
-        if (done) await notify(run, { tenant: access.tenant, kind: 'message', subject: turn.subject, id })
-        return done
-      })
-      if (!grown) return
+        return (outcome) => ledger.end(access, { ...about, id }, outcome)
+      }
+  }
+
+  /** Lets a model word the answer. What cannot be worded is quoted, with an honest line where the model is to blame. */
+  async function word(access: Access, place: Place, turn: Turn, blinded: Blinded, reply: Reply): Promise<void> {
+    const words = serverMessages(turn.lang)
+    const id = newId<'message'>()
+    const stop = new AbortController()
+    const unwatch = watchTurn(bus, { ...turn, message: id }, stop, () => mayGoOn(access, turn, id), onFault)
+    const saying = voice.begin(access, place, { id, origin: 'ai' })
+    // The values that articles publish get tokens for this turn only; they are put back before anything is stored.
+    let shelf = blinded.vault
+    const published = () => shelf.entries.slice(blinded.vault.entries.length)
+    const answer = wording.word({
+      site: turn.visit.site,
+      conversation: turn.conversation,
+      lang: turn.lang,
+      question: blinded.question,
+      history: blinded.history,
+      veil(text) {
+        const about = {
+          ...turn,
+          settings: turn.visit.site.settings,
+          findings: [],
+          previous: '',
+          from: 'article' as const,
+        }
+        const hidden = minimise.veil(text, { ...about, vault: shelf, key: blinded.key })
+        shelf = hidden.vault
+        return hidden.text
+      },
+      isToken: (token) => shelf.entries.some((entry) => entry.token === token),
+      settle: (text) => published().reduce((left, { token, value }) => left.replaceAll(token, value), text),
+      disclose: disclosing(access, turn, id, blinded),
+      signal: stop.signal,
+    })
+    try {
+      let worded: Worded | undefined
+      while (worded === undefined) {
+        const { done, value } = await answer.next()
+        if (done) worded = value
+        else if (!(await saying.add(value))) return
+      }
+      if (worded.kind === 'answered') {
+        const sources = worded.sources.map(({ articleId, title, url }) => ({ article: articleId, title, url }))
+        await saying.end({ sources, topic: worded.topic })
+        const line = worded.withheld.includes('claims-to-be-human')
+          ? words.answers.identity
+          : worded.withheld.length > 0
+            ? words.answers.unsure
+            : undefined
+        // Something was taken out of the answer: that it is not all, and who knows better, is said.
+        if (line !== undefined)
+          await voice.say(
+            access,
+            place,
+            { id: newId(), lang: turn.lang },
+            { origin: 'system', text: line, wantsHuman: false, ...nothingElse },
+          )
+        return
+      }
+      await voice.say(
+        access,
+        place,
+        { id, lang: turn.lang },
+        worded.kind === 'unknown' ? unknown(reply, turn.lang) : speechOf(reply, words),
+      )
+    } catch (fault) {
+      if (!(fault instanceof ProviderFault)) throw fault
+      if (fault.code === 'stopped') return await saying.stop()
+      onFault(fault)
+      if (saying.begun) {
+        await saying.stop()
+        const line = { origin: 'system', text: words.answers.failed, wantsHuman: true, ...nothingElse } as const
+        return await voice.say(access, place, { id: newId(), lang: turn.lang }, line)
+      }
+      const speech = speechOf(reply, words)
+      await voice.say(
+        access,
+        place,
+        { id, lang: turn.lang },
+        { ...speech, text: `${words.answers.modelAway}\n\n${speech.text}` },
+      )
+    } finally {
+      unwatch()
+      stop.abort()
+      await answer.return({ kind: 'unknown' })
     }
+  }
+
+  /** The articles do not answer: they are named, nothing is quoted as an answer, and a person is offered. */
+  function unknown(reply: Reply, lang: Language) {
+    const words = serverMessages(lang)
+    if (reply.kind === 'intent') return speechOf(reply, words)
+    const { quote } = reply
+    const suggestions = quote.kind === 'answer' ? quote.sources : quote.suggestions
+    return speechOf({ ...reply, quote: { kind: 'unsure', suggestions, confidence: quote.confidence } }, words)
   }
 
   async function answerOrThrow(access: Access, turn: Turn): Promise<void> {
     const words = serverMessages(turn.lang)
-    // Asked again here, not remembered from the request: a withdrawal in between counts (C-09).
-    const standing = { ...(await findStanding(db.as(access).sql, turn.subject)), choices: {} }
-    const rules = consent.rules(turn.visit.site)
-    const support = askGate('support', standing, rules, clock.now())
+    const { support, ai } = await gate(access, turn)
     if (!support.allow) return
-    const ai = askGate('ai', standing, rules, clock.now())
     if (!ai.allow && ai.reason === 'undecided') return
-    const text = await concealed(access, turn)
-    if (text === null) return
-    const reply = await answerer.answer(turn.visit.site, text, turn.lang)
-    if (ai.allow) return say(access, turn, speechOf(reply, words), 'ai')
+    const blinded = await blind(access, { ...turn, settings: turn.visit.site.settings })
+    if (blinded === null) return
+    const { site } = turn.visit
+    const reply = await answerer.answer(site, blinded.question, turn.lang)
+    const place: Place = { ...turn, purpose: ai.allow ? 'ai' : 'support' }
+    const about = { id: newId<'message'>(), lang: turn.lang }
+    if (ai.allow) {
+      // Wishes and who it is are never a model's to answer (T-05).
+      if (reply.kind === 'quote' && wording.ready(site)) return word(access, place, turn, blinded, reply)
+      return voice.say(access, place, about, speechOf(reply, words))
+    }
     // No AI: article suggestions as a list, nothing written for the person; a human is told (design 10).
     const near =
       reply.kind === 'quote' ? (reply.quote.kind === 'answer' ? reply.quote.sources : reply.quote.suggestions) : []
     const sources = near.map(({ articleId, title, url }) => ({ article: articleId, title, url }))
     const wished = reply.kind === 'intent' && reply.intent.kind === 'human'
     const line = sources.length === 0 ? words.answers.humanOffered : words.answers.articlesOnly
-    await say(
-      access,
-      turn,
-      { origin: 'system', text: line, sources, followUps: [], wantsHuman: true, unassisted: !wished, topic: null },
-      'support',
-    )
+    await voice.say(access, place, about, {
+      origin: 'system',
+      text: line,
+      sources,
+      followUps: [],
+      wantsHuman: true,
+      unassisted: !wished,
+      topic: null,
+    })
   }
 
   return {
@@ -240,10 +241,13 @@ export function openAssist(needs: {
         await answerOrThrow(access, turn)
       } catch (fault) {
         onFault(fault)
-        const line = serverMessages(turn.lang).answers.failed
-        await say(access, turn, { origin: 'system', text: line, wantsHuman: true, ...noSources }, 'support').catch(
-          onFault,
-        )
+        const line = {
+          origin: 'system',
+          text: serverMessages(turn.lang).answers.failed,
+          wantsHuman: true,
+          ...nothingElse,
+        } as const
+        await voice.say(access, { ...turn, purpose: 'support' }, { id: newId(), lang: turn.lang }, line).catch(onFault)
       }
     },
   }

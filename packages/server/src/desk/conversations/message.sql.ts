@@ -21,6 +21,22 @@ export async function listMessages(
     .execute()
 }
 
+/** The latest messages of a conversation, in order. */
+export async function listRecent(
+  run: Sql,
+  about: { readonly subject: string; readonly conversation: string; readonly limit: number },
+): Promise<StoredMessageRow[]> {
+  const rows = await run
+    .selectFrom('message')
+    .selectAll()
+    .where('subject', '=', about.subject)
+    .where('conversation', '=', about.conversation)
+    .orderBy('seq', 'desc')
+    .limit(about.limit)
+    .execute()
+  return rows.reverse()
+}
+
 /** One message of a person. */
 export async function findMessage(run: Sql, subject: string, id: string): Promise<StoredMessageRow | undefined> {
   return run.selectFrom('message').selectAll().where('subject', '=', subject).where('id', '=', id).executeTakeFirst()

@@ -18,9 +18,11 @@ import { Problem } from '../../domain/problem.ts'
 import type { BundleKey, Rows } from '../../keys/keys.ts'
 import type { Minimise } from '../../privacy/minimise/minimise.ts'
 import { forStaffDesk, type Reveal } from '../../privacy/reveal/reveal.ts'
+import type { Disclosed, Disclosures } from '../../privacy/rights/rights.ts'
 import { type AccessRules, type People, type StaffVisit, staffAccess, theHouse } from '../../staff/staff.ts'
 import {
   findFeedback,
+  findMessage,
   findVault,
   listMessages,
   resolveLink,
@@ -58,6 +60,8 @@ export interface Inbox {
     id: string,
     asked: { readonly token: string; readonly reason: string; readonly words: string },
   ): Promise<{ readonly token: string; readonly value: string }>
+  /** What left the house for one answer: kinds and counts, no value. Throws `not-found`. */
+  disclosures(visit: StaffVisit, id: string, message: string): Promise<readonly Disclosed[]>
   /** Adds a note that only staff see. The same `client_id` is the same note. */
   note(
     visit: StaffVisit,
@@ -89,6 +93,7 @@ export function openInbox(needs: {
   readonly clock: Clock
   readonly minimise: Minimise
   readonly reveal: Reveal
+  readonly disclosures: Pick<Disclosures, 'ofMessage'>
   readonly held: FindHeld
   readonly rules: AccessRules
   readonly people: Pick<People, 'names'>
@@ -239,6 +244,13 @@ export function openInbox(needs: {
       const about = { subject: row.subject, ring, fields: entry.type, object: row.id }
       const value = await needs.reveal.reveal(staffAccess(visit), about, { code: reason, words }, personal(entry.value))
       return { token: `⟦${label}⟧`, value }
+    },
+    async disclosures(visit, id, message) {
+      const { row, ring } = await find(visit, id, 'read conversation')
+      const access = staffAccess(visit)
+      const found = await findMessage(db.as(access).sql, row.subject, message)
+      if (found?.conversation !== row.id) throw new Problem('not-found')
+      return needs.disclosures.ofMessage(access, { subject: row.subject, ring, message })
     },
     async note(visit, id, { text, client_id }) {
       const { row, ring } = await find(visit, id, 'note')

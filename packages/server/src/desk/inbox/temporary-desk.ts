@@ -10,6 +10,7 @@ import { Problem } from '../../domain/problem.ts'
 import { type Consent, openConsent } from '../../privacy/consent/consent.ts'
 import { type Minimise, openMinimise } from '../../privacy/minimise/minimise.ts'
 import { openReveal } from '../../privacy/reveal/reveal.ts'
+import { openDisclosures } from '../../privacy/rights/rights.ts'
 import { type TemporaryStaff, temporaryStaff } from '../../staff/temporary-staff.ts'
 import {
   createSite,
@@ -60,6 +61,7 @@ const settings = {
 /** Nobody answers: what the assistant would say is said by the test. */
 const silent: Answerer = {
   answer: () => Promise.reject(new Problem('unavailable')),
+  passages: async () => [],
   suggestions: async () => [],
   close: () => undefined,
 }
@@ -76,6 +78,7 @@ export async function temporaryDesk(t: Parameters<typeof temporaryStaff>[0]): Pr
   const consent = openConsent({ db, keys, audit, clock, processors: () => [], tombstones, onWithdrawn })
   const minimise = openMinimise({ detect, keys })
   const reveal = openReveal({ db, audit, rows, clock })
+  const disclosures = openDisclosures({ db, keys, rows })
   const conversations = openConversations({
     db,
     keys,
@@ -92,7 +95,7 @@ export async function temporaryDesk(t: Parameters<typeof temporaryStaff>[0]): Pr
   const { rules, people } = staff
   const held = openHeld({ db, keys, clock, consent, rules })
   const handover = openHandover({ db, rows, audit, clock, held, rules })
-  const inbox = openInbox({ db, rows, clock, minimise, reveal, held, rules, people, siteOrigin })
+  const inbox = openInbox({ db, rows, clock, minimise, reveal, disclosures, held, rules, people, siteOrigin })
 
   async function visitor(
     text: string,

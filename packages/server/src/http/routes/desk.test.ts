@@ -111,7 +111,7 @@ test('S-01: every staff route against every role and nobody, over HTTP', async (
     if (route.who.kind !== 'staff' || route.path === '/v1/staff/signout') continue
     const action = actions[`${route.method} ${route.path}`]
     assert.ok(action !== undefined)
-    const path = route.path.replace('{id}', somebody.conversation)
+    const path = route.path.replace('{id}', somebody.conversation).replace('{message}', newId())
     assert.equal((await call(route.method, path)).status, 401, `nobody ${route.method} ${path}`)
     assert.equal(
       (

@@ -22,6 +22,7 @@ export const deskActions: Readonly<Record<string, StaffAction>> = {
   [`POST ${one}/notes`]: 'note',
   [`POST ${one}/reveal`]: 'reveal value',
   [`POST ${one}/read`]: 'mark as read',
+  [`GET ${one}/messages/{message}/disclosures`]: 'read conversation',
   'GET /v1/desk/stream': 'follow the desk',
 }
 
@@ -102,6 +103,19 @@ export function deskRoutes({
       output: wire.deskConversation,
       problems: about,
       handle: async (call) => ({ json: await inbox.open(call.staff, call.params['id'] ?? '', call.lang) }),
+    }),
+    staffRoute(desk, {
+      method: 'GET',
+      path: `${one}/messages/{message}/disclosures`,
+      summary: 'What left the house for one answer: to whom, how much, and what was replaced by labels.',
+      tag: 'desk',
+      output: wire.messageDisclosures,
+      problems: about,
+      handle: async (call) => ({
+        json: {
+          disclosures: await inbox.disclosures(call.staff, call.params['id'] ?? '', call.params['message'] ?? ''),
+        },
+      }),
     }),
     step(
       'take',

@@ -1,4 +1,4 @@
-// The office of the privacy officer: log, consent figures, rights queue, processors, record of processing.
+// The office of the privacy officer: log, consent figures, rights queue, record of processing.
 import { z } from 'zod'
 import type { Leader } from '../../audit/audit.ts'
 import type { Database } from '../../db/db.ts'
@@ -8,6 +8,7 @@ import { subjectTables } from '../../map/map.ts'
 import type { Processor } from '../../map/processors.ts'
 import { purposeIds, purposes } from '../../map/purposes.ts'
 import type { Table } from '../../map/table.ts'
+import type { Register } from '../../privacy/records/records.ts'
 import { type Route, staffRoute } from '../route.ts'
 import { countConsents } from './office.sql.ts'
 
@@ -33,7 +34,16 @@ export function recordOfProcessing(processors: readonly Processor[], at: string)
       'dpv:hasLegalBasis': purposes[id].basis,
       'dpv:hasPersonalData': purposes[id].categories,
       'dpv:hasStorageCondition': purposes[id].retention,
-      'dpv:hasRecipient': processors.filter((one) => one.purposes.includes(id)).map((one) => one.name),
+      'dpv:hasRecipient': processors
+        .filter((one) => one.purposes.includes(id))
+        .map(({ name, region, transfer, contract, retention, training, own }) => ({
+          name,
+          region,
+          transfer,
+          contract: own ? 'own server' : contract,
+          retention,
+          training,
+        })),
       columns: subjectTables().flatMap((table: Table) =>
         Object.entries(table.columns).flatMap(([name, column]: [string, Column]) =>
           column.kind === 'personal' && column.purposes.includes(id)
@@ -64,9 +74,9 @@ export function officeRoutes(rooms: {
   readonly db: Database
   readonly clock: Clock
   readonly leader: Leader
-  readonly processors: () => readonly Processor[]
+  readonly register: Pick<Register, 'processors'>
 }): readonly Route[] {
-  const { db, clock, leader, processors } = rooms
+  const { db, clock, leader, register } = rooms
   // Owned by the route of the log: the last check.
   let checked: { readonly at: number; readonly verdict: Awaited<ReturnType<Leader['check']>> } | null = null
   const few = (people: number) => (people > 0 && people < smallest ? null : people)
@@ -136,41 +146,11 @@ export function officeRoutes(rooms: {
     }),
     staffRoute(officers, {
       method: 'GET',
-      path: '/v1/office/processors',
-      summary: 'Who works for the controller.',
-      tag: 'office',
-      output: z.object({
-        processors: z.array(
-          z.object({
-            id: z.string(),
-            name: z.string(),
-            role: z.string(),
-            region: z.string(),
-            transfer: z.string().nullable(),
-            signed: z.boolean(),
-          }),
-        ),
-      }),
-      handle: async () => ({
-        json: {
-          processors: processors().map(({ id, name, role, region, transfer, contract }) => ({
-            id,
-            name,
-            role,
-            region,
-            transfer,
-            signed: contract !== '',
-          })),
-        },
-      }),
-    }),
-    staffRoute(officers, {
-      method: 'GET',
       path: '/v1/office/ropa',
       summary: 'The record of processing activities (Art. 30), generated from the data map as a draft.',
       tag: 'office',
-      handle: async () => ({
-        json: recordOfProcessing(processors(), rfc3339(clock.now())),
+      handle: async ({ access }) => ({
+        json: recordOfProcessing(register.processors(access.tenant), rfc3339(clock.now())),
         headers: { 'content-disposition': 'attachment; filename="record-of-processing.json"' },
       }),
     }),

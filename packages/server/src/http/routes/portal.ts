@@ -14,7 +14,7 @@ import { type Consent, listConsentEvents } from '../../privacy/consent/consent.t
 import { groupLooks, type Looks } from '../../privacy/reveal/reveal.ts'
 import {
   countHeld,
-  listDisclosures,
+  type Disclosures,
   type PortalGuest,
   packageTables,
   type Rights,
@@ -36,6 +36,7 @@ export interface PortalRooms {
   readonly looks: Looks
   /** Names of the site for people who are not let in. */
   readonly siteName: () => Promise<string>
+  readonly disclosures: Pick<Disclosures, 'own'>
   /** The origin from which tickets are posted. */
   readonly widgetOrigin: string
 }
@@ -133,16 +134,8 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
       }),
       cases: subject === null ? [] : await rights.list(access, subject),
       consultations: groupLooks(await looks(access, visit, now, mostLooks)),
-      left:
-        subject === null
-          ? []
-          : (await listDisclosures(sql, subject, now, 100)).map(({ processor, region, form, bytes, at }) => ({
-              processor,
-              region,
-              form,
-              bytes,
-              at: at.toISOString(),
-            })),
+      // What was refused at the door has not left.
+      left: (await rooms.disclosures.own(access, visit, now, 100)).filter(({ outcome }) => outcome !== 'refused'),
       frozen: visit.subjectState === 'restricted',
       now: clock.now(),
       known: subject !== null,

@@ -1,19 +1,18 @@
 // Rights over the API: ask, follow, fetch the package, read the certificate; who looked and what left.
 import * as wire from '@aboveboard/protocol'
 import { z } from 'zod'
-import type { Database } from '../../db/db.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Looks } from '../../privacy/reveal/reveal.ts'
-import { rights as allRights, type CaseGuest, listDisclosures, type Rights } from '../../privacy/rights/rights.ts'
+import { rights as allRights, type CaseGuest, type Disclosures, type Rights } from '../../privacy/rights/rights.ts'
 import { type Call, openRoute, type Route, visitorRoute } from '../route.ts'
 
 /** What the routes need. */
 export interface RightsRooms {
-  readonly db: Database
   readonly clock: Clock
   readonly rights: Rights
   readonly looks: Looks
+  readonly disclosures: Disclosures
   /** Where the portal lives. */
   readonly portalOrigin: string
 }
@@ -38,7 +37,7 @@ export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8
 
 /** The routes of rights. */
 export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
-  const { db, clock, rights, looks } = rooms
+  const { clock, rights, looks, disclosures } = rooms
   return [
     visitorRoute({
       method: 'POST',
@@ -192,24 +191,9 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
       output: wire.disclosures,
       problems: ['bad-request'],
       async handle({ access, visit, query }) {
-        if (visit.subject === null) return { json: { disclosures: [], next: null } }
         const before = query.cursor === undefined ? new Date(clock.now() + 1) : new Date(query.cursor)
-        const rows = await listDisclosures(db.as(access).sql, visit.subject, before, page)
-        return {
-          json: {
-            disclosures: rows.map(({ processor, region, purpose, categories, form, bytes, outcome, at }) => ({
-              processor,
-              region,
-              purpose,
-              categories,
-              form,
-              bytes,
-              outcome,
-              at: at.toISOString(),
-            })),
-            next: rows.length === page ? (rows.at(-1)?.at.toISOString() ?? null) : null,
-          },
-        }
+        const found = await disclosures.own(access, visit, before, page)
+        return { json: { disclosures: found, next: found.length === page ? (found.at(-1)?.at ?? null) : null } }
       },
     }),
     visitorRoute({

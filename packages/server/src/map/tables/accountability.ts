@@ -1,6 +1,15 @@
 // Proofs: consent events, rights cases, who looked, what left the house.
 import type { Json } from '../../domain/canonical.ts'
-import { personalColumn, personalJson, plain, plainJson, plainJsonOrNull, plainOrNull, word } from '../column.ts'
+import {
+  personalColumn,
+  personalJson,
+  personalOrNull,
+  plain,
+  plainJson,
+  plainJsonOrNull,
+  plainOrNull,
+  word,
+} from '../column.ts'
 import { table } from '../table.ts'
 
 const kept = {
@@ -267,6 +276,7 @@ export const disclosure = table(
       says: 'The recipient.',
     }),
     region: plain('text', 'where the recipient processes it'),
+    model: plain('text', 'the model that was asked, as the recipient calls it'),
     purpose: personalColumn('text', {
       ...ledger,
       seal: 'none',
@@ -282,9 +292,44 @@ export const disclosure = table(
       category: 'pd:Communication',
       says: 'A fingerprint of exactly what was sent.',
     }),
-    outcome: plain('text', 'intended, delivered or failed'),
+    withheld: personalOrNull('jsonb', {
+      ...ledger,
+      seal: 'sealed',
+      category: 'pd:Communication',
+      says: 'How many of your values were replaced by labels, by kind.',
+    }),
+    outcome: plain(
+      'text',
+      'intended, delivered, failed (no answer came; it may have arrived) or refused (nothing left)',
+    ),
     at: personalColumn('timestamptz', { ...ledger, seal: 'none', category: 'pd:Communication', says: 'When.' }),
     log_entry: plain('uuid', 'the entry in the audit log'),
+  },
+)
+
+export const processor = table(
+  'processor',
+  {
+    about: 'nobody',
+    says: 'Who processes data for the controller, on which terms, and whether it is switched on (Art. 28).',
+  },
+  {
+    tenant: plain('uuid', 'the controller'),
+    id: plain('text', 'a name made from protocol, address and model: another address or model is another entry'),
+    kind: word(['openai', 'anthropic', 'mistral'], 'the protocol that it speaks'),
+    model: plain('text', 'the model'),
+    endpoint: plain('text', 'host and port'),
+    own: plain('boolean', 'whether it runs on this machine or in the own network'),
+    name: plain('text', 'the name that notices give'),
+    region: plain('text', 'where it processes: ISO 3166 code, or EEA'),
+    transfer: plainOrNull('text', 'the transfer tool of Chapter V, where the region is outside the EEA'),
+    contract: plain('text', 'reference of the contract of Art. 28(3)'),
+    retention: plain('text', 'how long it keeps what it gets, ISO 8601'),
+    training: plain('boolean', 'whether it may train on what it gets'),
+    signed_at: plainOrNull('timestamptz', 'when a person signed these terms'),
+    signed_by: plainOrNull('uuid', 'the member of staff who signed; empty for the command line and for own servers'),
+    paused_at: plainOrNull('timestamptz', 'since when it is stopped'),
+    created_at: plain('timestamptz', 'when it was first seen'),
   },
 )
 

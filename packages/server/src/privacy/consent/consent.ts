@@ -78,7 +78,7 @@ export function openConsent(needs: {
   readonly keys: Keys
   readonly audit: Audit
   readonly clock: Clock
-  readonly processors: () => readonly Processor[]
+  readonly processors: (tenant: Visit['site']['tenant']) => readonly Processor[]
   readonly tombstones: Tombstones
   readonly onWithdrawn: (run: Sql, access: Access, subject: SubjectId, id: PurposeId) => Promise<void>
 }): Consent {
@@ -89,7 +89,7 @@ export function openConsent(needs: {
     profile: Profile
     processors: readonly Processor[]
   } {
-    return { controller: site.controller, profile: site.settings.profile, processors: processors() }
+    return { controller: site.controller, profile: site.settings.profile, processors: processors(site.tenant) }
   }
 
   // Owned by `rules`: fingerprints by what they are made of. There are as many as lists of recipients that this process has seen.

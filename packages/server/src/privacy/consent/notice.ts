@@ -54,7 +54,9 @@ export function writeNotice(facts: NoticeFacts, lang: Language): Notice {
       retention_text: words.retention[retention.after](periodInWords(retention.period, lang)),
     }
   })
-  const abroad = processors.filter((one) => one.transfer !== null)
+  const outside = processors.filter((one) => !one.own)
+  const abroad = outside.filter((one) => one.transfer !== null)
+  const worded = processors.some((one) => one.role === 'model')
   const sections = [
     {
       id: 'who',
@@ -66,9 +68,9 @@ export function writeNotice(facts: NoticeFacts, lang: Language): Notice {
       id: 'recipients',
       title: said.recipients.title,
       text:
-        processors.length === 0
+        outside.length === 0
           ? [said.recipients.none]
-          : [said.recipients.some, ...processors.map((one) => `${one.name} (${one.region})`)],
+          : [said.recipients.some, ...outside.map((one) => `${one.name} (${one.region})`)],
     },
     {
       id: 'transfers',
@@ -78,7 +80,11 @@ export function writeNotice(facts: NoticeFacts, lang: Language): Notice {
           ? [said.transfers.none]
           : abroad.map((one) => `${one.name}: ${one.region}, ${one.transfer}`),
     },
-    { id: 'machine', title: said.machine.title, text: said.machine.text },
+    {
+      id: 'machine',
+      title: said.machine.title,
+      text: worded ? [said.machine.worded, ...said.machine.text.slice(1)] : said.machine.text,
+    },
     { id: 'required', title: said.required.title, text: said.required.text },
     { id: 'change', title: said.change.title, text: said.change.text },
     { id: 'security', title: said.security.title, text: said.security.text },

@@ -19,7 +19,10 @@ import type { BundleKey, Keys } from '../../keys/keys.ts'
 import type { SiteSettings } from '../../map/tables/tenants.ts'
 
 /** The detector, as the house hands it in; tests hand in a broken one to prove that nothing passes then (X-04). */
-export type Detect = (text: string, options: { readonly lang: string; readonly context: Context }) => Finding[]
+export type Detect = (
+  text: string,
+  options: { readonly lang: string; readonly context: Context; readonly special?: boolean },
+) => Finding[]
 
 /** What a person wants done about held findings, by type. */
 export type HoldChoices = Readonly<Record<string, 'mask' | 'remove' | 'consent' | 'human' | 'keep'>>
@@ -48,6 +51,26 @@ export interface Minimise {
     findings: readonly Finding[],
     about: { readonly vault: Vault; readonly key: BundleKey; readonly conversation: string },
   ): { readonly text: Concealed; readonly vault: Vault }
+  /**
+   * Conceals a text for a model with all that is known by now: what was found when it was stored, what is found today, and every value
+   * that the conversation has learnt since. Tokens of the vault stay in what staff and the assistant wrote. Of an article, which people have
+   * reviewed and published, and of what the assistant took from it, only what a recogniser is sure of is hidden, and not every word
+   * that may be a name.
+   */
+  veil(
+    text: string,
+    about: {
+      readonly findings: readonly Finding[]
+      readonly vault: Vault
+      readonly key: BundleKey
+      readonly conversation: string
+      readonly lang: string
+      readonly settings: SiteSettings
+      readonly previous: string
+      /** Where the text comes from: typed by the person, written with tokens by staff or by the assistant, or published for everybody. */
+      readonly from: 'visitor' | 'staff' | 'assistant' | 'article'
+    },
+  ): { readonly text: Concealed; readonly vault: Vault }
   /** Puts values back for the person they belong to; tokens that are not ours become neutral text. */
   restoreFor(viewer: 'subject' | 'staff', text: string, vault: Vault): string
 }
@@ -73,6 +96,28 @@ function cutOut(text: string, ranges: readonly Finding[]): string {
     .replaceAll(/[ \t]{2,}/g, ' ')
     .replaceAll(/ +(?=[,.;:!?])/g, '')
     .trim()
+}
+
+/** The score from which a finding is a recogniser's and not only the tagger's. */
+const recognised = 0.7
+
+/** Typed brackets, as `pii` writes them. */
+const isEscape = (part: string): boolean => part === '⟦(⟧' || part === '⟦)⟧'
+
+/** Findings of two readings as one list without overlaps: where they overlap, all of it is covered, as the kind that is surer. */
+function united(found: readonly Finding[]): Finding[] {
+  const out: Finding[] = []
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1)
+    if (last === undefined || one.start >= last.end) out.push(one)
+    else
+      out[out.length - 1] = {
+        ...(one.score > last.score ? one : last),
+        start: last.start,
+        end: Math.max(last.end, one.end),
+      }
+  }
+  return out
 }
 
 /** Opens the room. */
@@ -115,6 +160,39 @@ export function openMinimise(needs: { readonly detect: Detect; readonly keys: Ke
     conceal(text, findings, { vault, key, conversation }) {
       const hidden = concealText(text, findings, vault, { check: (label) => keys.tokenCheck(key, conversation, label) })
       return { text: tagConcealed(hidden.text), vault: hidden.vault }
+    },
+    veil(text, about) {
+      const check = (label: string) => keys.tokenCheck(about.key, about.conversation, label)
+      let { vault } = about
+      const hide = (part: string, stored: readonly Finding[]): string => {
+        const context: Context = {
+          site: sitePatterns(about.settings),
+          previous: about.previous,
+          known: vault.entries.map(({ type, value }) => ({ type, value, source: 'memory' as const })),
+        }
+        const today = detect(part, { lang: about.lang, context, special: false })
+        const isPublished = about.from === 'article' || about.from === 'assistant'
+        const fresh = isPublished ? today.filter(({ score }) => score >= recognised) : today
+        const found = united([...stored, ...fresh])
+        const hidden = concealText(part, found, vault, { check })
+        vault = hidden.vault
+        return hidden.text
+      }
+      if (about.from === 'visitor' || about.from === 'article')
+        return { text: tagConcealed(hide(text, about.findings)), vault }
+      const ours = new Set(vault.entries.map(({ token }) => token))
+      // Between tokens only: a token is never read as words. What only looks like one is escaped with the words around it (PF-02).
+      const parts = text.split(/(⟦[^⟦⟧\n]{1,64}⟧)/)
+      let out = ''
+      let plain = ''
+      for (const [at, part] of parts.entries()) {
+        if (at % 2 === 0 || !(ours.has(part) || isEscape(part))) plain += part
+        else {
+          out += hide(plain, []) + part
+          plain = ''
+        }
+      }
+      return { text: tagConcealed(out + hide(plain, [])), vault }
     },
     restoreFor: (viewer, text, vault) => restore(text, vault, { viewer }).text,
   }

@@ -22,7 +22,20 @@ export async function listDisclosures(
     .execute()
 }
 
-/** To whom anything was given, with how often and when last. */
+/** The entries behind one message, oldest first. */
+export async function listOfMessage(run: Sql, subject: string, message: string): Promise<DisclosureRow[]> {
+  return run
+    .selectFrom('disclosure')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('message', '=', message)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(20)
+    .execute()
+}
+
+/** To whom anything was given, with how often and when last; what the door refused has not left. */
 export async function listRecipients(run: Sql, subject: string): Promise<readonly CaseRecipient[]> {
   const rows = await run
     .selectFrom('disclosure')
@@ -33,6 +46,7 @@ export async function listRecipients(run: Sql, subject: string): Promise<readonl
       column.fn.max('at').as('last'),
     ])
     .where('subject', '=', subject)
+    .where('outcome', '!=', 'refused')
     .groupBy(['processor', 'region'])
     .orderBy('processor')
     .execute()

@@ -30,7 +30,7 @@ export interface ErasureNeeds {
   readonly tombstones: Tombstones
   readonly keepers: readonly Keeper[]
   readonly notices: Pick<Notices, 'write'>
-  readonly processors: () => readonly Processor[]
+  readonly processors: (tenant: TenantId) => readonly Processor[]
   readonly issuer: string
   readonly version: string
   /** Stops the program at a named point, in crash tests only (TC-5). */
@@ -136,7 +136,7 @@ export function openErasure(needs: ErasureNeeds): Erasure {
         retained,
         remains: await remainsOf(run, row.subject, clock.now()),
         recipientRetention: (party) =>
-          needs.processors().find((one) => one.name === party || one.id === party)?.retention ?? null,
+          needs.processors(tenant).find((one) => one.name === party || one.id === party)?.retention ?? null,
         issuer: needs.issuer,
         version: needs.version,
         at: clock.now(),

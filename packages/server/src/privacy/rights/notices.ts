@@ -55,12 +55,13 @@ export async function openNotices(needs: {
   readonly queue: Queue
   readonly audit: Audit
   readonly clock: Clock
-  readonly processors: () => readonly Processor[]
+  readonly processors: (tenant: TenantId) => readonly Processor[]
   readonly tell: TellRecipient
   readonly fault: (point: string) => void | Promise<void>
 }): Promise<Notices> {
   const { db, queue, audit, clock, processors, tell, fault } = needs
-  const named = (party: string) => processors().find((one) => one.name === party || one.id === party)
+  const named = (tenant: string, party: string) =>
+    processors(tenant as TenantId).find((one) => one.name === party || one.id === party)
 
   await queue.define('recipient-notice', {
     schema: z.strictObject({ tenant: z.uuid(), notice: z.uuid() }),
@@ -81,7 +82,7 @@ export async function openNotices(needs: {
     const notice = await findNotice(sql, id)
     if (notice === undefined || notice.state !== 'pending') return
     const about = await findCase(sql, notice.rights_case)
-    const url = named(notice.processor)?.rightsUrl
+    const url = named(tenant, notice.processor)?.rightsUrl
     if (about === undefined) return
     if (url === undefined) {
       await changeNotice(sql, id, { state: 'by-hand', next_at: null })
@@ -110,7 +111,7 @@ export async function openNotices(needs: {
       if (!rightKinds[row.right as Right].tells) return recipients
       const now = new Date(clock.now())
       for (const { party, region } of recipients) {
-        const known = named(party)
+        const known = named(row.tenant, party)
         // A recipient that by contract keeps nothing has nothing to delete or correct.
         if (known?.retention === 'P0D') continue
         const id = newId()

@@ -163,11 +163,22 @@ function pairs(lang: Language, value: Json): string {
     .join('\n')
 }
 
+/** Numbers by kind of value, in words: "E-mail address (1), Name (2)". */
+function countsIn(lang: Language, value: Json): string {
+  const counts = new Map<string, number>()
+  for (const [type, count] of Object.entries(value ?? {})) {
+    const kind = openedIn(lang, type)
+    counts.set(kind, (counts.get(kind) ?? 0) + Number(count))
+  }
+  return [...counts].map(([kind, count]) => `${kind} (${count})`).join(', ')
+}
+
 /** A value of a row in the person's language; an empty string when there is nothing to say. */
 export function sayIn(lang: Language, say: Say, value: Json, table = ''): string {
   if (value === null) return ''
   const server = serverMessages(lang)
   const { roles } = portalMessages(lang).looked
+  if (say === 'counts') return countsIn(lang, value)
   if (say === 'values') return uncoverWords(lang, pairs(lang, value))
   if (typeof value === 'boolean') return value ? recordMessages(lang).values.yes : recordMessages(lang).values.no
   if (typeof value === 'number') return new Intl.NumberFormat(lang).format(value)

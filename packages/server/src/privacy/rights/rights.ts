@@ -45,7 +45,7 @@ import { deleteExpiredTickets } from './ticket.sql.ts'
 import { openWorks, siteOf } from './works.ts'
 
 export { certificateLimits } from './certificate.ts'
-export { listDisclosures } from './disclosure.sql.ts'
+export { type Disclosed, type Disclosures, openDisclosures } from './disclosures.ts'
 export type { CaseGuest, Doors, PortalGuest } from './doors.ts'
 export type { Living } from './keepers.ts'
 export { type Right, rights } from './kinds.ts'
@@ -103,8 +103,8 @@ export interface RightsNeeds {
   readonly tombstones: Tombstones
   readonly consent: Pick<Consent, 'decide' | 'notice'>
   readonly reveal: Pick<Reveal, 'noteReading'>
-  readonly processors: () => readonly Processor[]
   readonly tell: TellRecipient
+  readonly processors: (tenant: TenantId) => readonly Processor[]
   readonly version: string
   readonly fault: (point: string) => void | Promise<void>
 }
@@ -238,7 +238,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
         tenant: access.tenant,
         subject,
         parts: keepers.flatMap((one) => one.parts),
-        processors: processors(),
+        processors: processors(access.tenant),
         stops:
           right === 'withdrawal'
             ? purposeIds.filter((id) => id !== 'accountability')

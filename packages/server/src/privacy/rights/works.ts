@@ -53,7 +53,7 @@ export async function openWorks(needs: {
   readonly clock: Clock
   readonly files: Files
   readonly notices: Notices
-  readonly processors: () => readonly Processor[]
+  readonly processors: (tenant: TenantId) => readonly Processor[]
   readonly finishErasure: (tenant: TenantId, id: string) => Promise<void>
   readonly fault: (point: string) => void | Promise<void>
 }): Promise<Works> {
@@ -100,7 +100,7 @@ export async function openWorks(needs: {
         lang,
         controller: site.controller,
         profile: site.settings.profile,
-        processors: processors(),
+        processors: processors(tenant),
         at: clock.now(),
       })
       return files.put(row.subject, expires, sealed)

@@ -21,7 +21,9 @@ export interface HeldKind {
 export interface Left {
   readonly processor: string
   readonly region: string
+  readonly model: string
   readonly form: string
+  readonly withheld: Readonly<Record<string, number>>
   readonly bytes: number
   readonly at: string
 }
@@ -120,8 +122,9 @@ ${consultations.length === 0 ? html`<p class="none">${words.none}</p>` : html`<d
 
 function leftHouse({ frame, left }: PortalHome): Html {
   const words = wordsOf(frame).left_house
+  const { labels } = recordMessages(frame.lang)
   return html`<section aria-labelledby="left"><h2 id="left">${words.title}</h2><p>${words.lead}</p>
-${left.length === 0 ? html`<p class="none">${words.none}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="left"><table><thead><tr><th scope="col">${wordsOf(frame).looked.when}</th><th scope="col">${words.recipient}</th><th scope="col">${words.region}</th><th scope="col">${words.form}</th><th scope="col" class="number">${words.size}</th></tr></thead><tbody>${left.map((one) => html`<tr><td>${dateIn(frame, one.at, 'minute')}</td><td>${one.processor}</td><td>${sayIn(frame.lang, 'region', one.region)}</td><td>${sayIn(frame.lang, 'word', one.form)}</td><td class="number">${one.bytes}</td></tr>`)}</tbody></table></div>`}
+${left.length === 0 ? html`<p class="none">${words.none}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="left"><table><thead><tr><th scope="col">${wordsOf(frame).looked.when}</th><th scope="col">${words.recipient}</th><th scope="col">${words.region}</th><th scope="col">${labels.model}</th><th scope="col">${words.form}</th><th scope="col">${labels.withheld}</th><th scope="col" class="number">${words.size}</th></tr></thead><tbody>${left.map((one) => html`<tr><td>${dateIn(frame, one.at, 'minute')}</td><td>${one.processor}</td><td>${sayIn(frame.lang, 'region', one.region)}</td><td>${one.model}</td><td>${sayIn(frame.lang, 'word', one.form)}</td><td>${sayIn(frame.lang, 'counts', { ...one.withheld })}</td><td class="number">${one.bytes}</td></tr>`)}</tbody></table></div>`}
 </section>`
 }
 
