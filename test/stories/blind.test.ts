@@ -13,7 +13,7 @@ const question: Readonly<Record<string, string>> = {
 }
 const ask = (lang: string): string => question[lang] ?? 'How much does express delivery cost?'
 
-const tokensIn = (text: string): string[] => text.match(/⟦[A-Z_]+\d[A-Z]*·\w+⟧/g) ?? []
+const tokensIn = (text: string): string[] => text.match(/⟦[A-Z_]+\d+[A-Z]*·\w+⟧/g) ?? []
 
 /** Values that a wire must not have: as written, and without the spaces and signs that people put in. */
 function traces({ value }: Seeded): readonly string[] {
@@ -37,7 +37,7 @@ test('M-02, PF-13, PF-17: a thousand values of twelve kinds in eight languages',
   model.usually((call) => {
     round += 1
     const labels = [...new Set(tokensIn(call.text.slice(call.text.lastIndexOf('Question of the customer'))))]
-    return { text: labels.map((label) => `${label}.\n`).join('') || 'NO_ANSWER', piece: 1 + (round % 9) }
+    return { text: labels.length === 0 ? 'NO_ANSWER' : `${labels.join(', ')}.`, piece: 1 + (round % 9) }
   })
 
   for (const [at, lang] of seededLanguages.entries()) {
@@ -45,8 +45,8 @@ test('M-02, PF-13, PF-17: a thousand values of twelve kinds in eight languages',
       const visitor = await house.visitor({ lang })
       const from = model.calls.length
       const said: Seeded[] = []
-      for (let turn = 0; turn < 11; turn += 1) {
-        const some = seededIn(lang, at * 20 + turn)
+      for (let turn = 0; turn < 4; turn += 1) {
+        const some = [0, 1, 2].flatMap((set) => seededIn(lang, at * 20 + turn * 3 + set))
         said.push(...some)
         const messages = await say(visitor, `${some.map((one) => one.said).join('. ')}. ${ask(lang)}`)
         const shown: string = messages.at(-1).text
@@ -94,7 +94,7 @@ test('PF-11, M-09: values in an article are labels too, and published ones come 
     lang: 'en',
     content: `# Sending zeppelins\n\nZeppelins travel by blue courier. Ask ${other} or call +44 7700 900123. Formerly this was ${mine}, [EMAIL_1] and LL-2000017.\n`,
   })
-  assert.equal(imported.status, 200, imported.text)
+  assert.ok(imported.status < 300, imported.text)
   const articles = await admin.call('GET', '/v1/admin/articles')
   const article = articles.json.articles.find((one: { title: string }) => one.title === 'Sending zeppelins')
   await admin.call('PUT', `/v1/admin/articles/${article.id}/state`, { state: 'published' })

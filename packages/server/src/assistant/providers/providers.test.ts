@@ -30,7 +30,7 @@ async function ask(
     clock: settableClock(0),
     model: () => usable,
     send: (input, init) => {
-      bodies.push(String(init?.body))
+      bodies.push(typeof init?.body === 'string' ? init.body : '')
       return send(input, init)
     },
     limits: limitsOf(100),
