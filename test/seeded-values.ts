@@ -217,7 +217,8 @@ function vin(n: number): string {
   const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
   const raw = `1HGCM826X3A${pad(100_000 + n * 11, 6)}`.slice(0, 17)
   const value = (sign: string): number => letters[sign] ?? Number(sign)
-  const sum = Array.from(raw).reduce((left, sign, at) => left + (at === 8 ? 0 : value(sign)) * (weights[at] ?? 0), 0) % 11
+  const sum =
+    Array.from(raw).reduce((left, sign, at) => left + (at === 8 ? 0 : value(sign)) * (weights[at] ?? 0), 0) % 11
   return `${raw.slice(0, 8)}${sum === 10 ? 'X' : sum}${raw.slice(9)}`
 }
 

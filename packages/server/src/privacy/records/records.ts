@@ -1,4 +1,4 @@
 /** The register of processors: who may get data, on which signed terms, and whether it is switched on. The face of this room. */
-export { isOwnHost, type ModelServer, modelServerOf } from './model-server.ts'
+export { type ModelServer, modelServerOf } from './model-server.ts'
 export { openRegister, type Register, type RegisterEntry, type UsableModel } from './register.ts'
-export { readTerms, type Terms } from './terms.ts'
+export type { Terms } from './terms.ts'
