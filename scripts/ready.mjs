@@ -27,7 +27,14 @@ if (installed !== wanted) {
 }
 
 // The pinned Node runs TypeScript; the one that runs this file may not.
-const built = spawnSync(join(root, 'node_modules', '.bin', 'node'), [join('scripts', 'build.ts')], {
+const pinned = join(root, 'node_modules', '.bin', 'node')
+if (installed !== wanted) {
+  // So that the first start finds everything compiled, as every later one does. Where it fails the start compiles for itself.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') }
+  const load = "await import('./packages/server/src/house.ts'); process.exit(0)"
+  spawnSync(pinned, ['--input-type=module', '--eval', load], { cwd: root, env, stdio: 'ignore' })
+}
+const built = spawnSync(pinned, [join('scripts', 'build.ts')], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
 })

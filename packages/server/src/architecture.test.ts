@@ -32,6 +32,7 @@ const floors: Floors = [
   ['assistant: knowledge retrieval providers tools answer', 'decisions'],
   ['desk: conversations channels handover inbox'],
   ['http', 'jobs', 'cli'],
+  ['cluster.ts'],
   ['version.ts', 'foundation.ts', 'chores.ts'],
   ['models.ts'],
   ['house.ts', 'restoration.ts'],

@@ -1,16 +1,13 @@
 // What the house stands on: data directory, PostgreSQL, keystore and log, made once at the first start and checked at every other.
 // Nothing that is missing is ever made anew silently (S-06, CR-12, F-12).
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAuditLog, type Leader, openLeader } from './audit/audit.ts'
-import { assertServing } from './backup/backup.ts'
+import { type Cluster, openCluster } from './cluster.ts'
 import type { Config } from './config/config.ts'
-import { type Bus, type Connection, type Database, findDrift, openBus, openDatabase } from './db/db.ts'
-import { startEmbedded } from './db/embedded/embedded.ts'
+import { type Bus, type Database, findDrift, openBus, openDatabase } from './db/db.ts'
 import { migrate } from './db/migrate/migrate.ts'
 import { openQueue, type Queue } from './db/queue/queue.ts'
-import { openRemote } from './db/remote/remote.ts'
 import { systemAccess } from './domain/access.ts'
 import { type Clock, settableClock, systemClock } from './domain/clock.ts'
 import { Fatal } from './domain/problem.ts'
@@ -19,13 +16,6 @@ import { errorFields, type Log } from './log/log.ts'
 import { tables } from './map/map.ts'
 import { findNewestStone, openTombstones, returnedEpochs, type Tombstones } from './privacy/tombstones/tombstones.ts'
 import { findSites } from './tenants/tenants.ts'
-
-/** A PostgreSQL that is ready: roles prepared, reachable as each of them. */
-export interface Cluster {
-  readonly fresh: boolean
-  as(role: 'owner' | 'app' | 'queue' | 'log'): Connection
-  stop(): Promise<void>
-}
 
 /** The open foundation. */
 export interface Foundation {
@@ -74,18 +64,6 @@ async function checkEpochs(db: Database, keys: Keys): Promise<void> {
   keys.checkEpochs(live)
 }
 
-/** A line of the embedded database, where the log's table has it. */
-function databaseLine(
-  log: Log,
-  event: string,
-  fields: Readonly<Record<string, string | number | boolean>> | undefined,
-): void {
-  if (event === 'database-ready')
-    log.info(event, { fresh: fields?.['fresh'] === true, started: fields?.['started'] === true })
-  else if (event === 'database-lost' || event === 'database-down')
-    log.warn(event, { code: String(fields?.['code'] ?? event) })
-}
-
 /** Refuses a keystore that still has what the ledger knows as destroyed. */
 function checkReturned(tombstones: Tombstones, keys: Keys): void {
   const returned = returnedEpochs(tombstones, keys)
@@ -102,8 +80,16 @@ export interface Restored {
   readonly onEntry: (leaf: Uint8Array) => void
 }
 
-/** Opens the foundation. Throws `Fatal` with advice when it must not be built upon; in quarantine only to who declares the restore. */
-export async function openFoundation(config: Config, log: Log, restored?: Restored): Promise<Foundation> {
+/**
+ * Opens the foundation, on a cluster that is being opened already or on one of its own. Throws `Fatal` with advice when it must not be
+ * built upon; in quarantine only to who declares the restore.
+ */
+export async function openFoundation(
+  config: Config,
+  log: Log,
+  restored?: Restored,
+  ready?: Promise<Cluster>,
+): Promise<Foundation> {
   const clock = config.clock === undefined ? systemClock : settableClock(config.clock)
   const paths = {
     data: config.dataDir,
@@ -112,15 +98,7 @@ export async function openFoundation(config: Config, log: Log, restored?: Restor
     files: join(config.dataDir, 'files'),
     tombstones: join(config.dataDir, 'tombstones'),
   }
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  if (restored === undefined) assertServing(config.dataDir)
-  const cluster: Cluster =
-    config.databaseUrl === undefined
-      ? await startEmbedded({
-          dataDir: config.dataDir,
-          log: (event, fields) => databaseLine(log, event, fields),
-        })
-      : await openRemote({ url: config.databaseUrl.reveal(), ownerUrl: config.migrationUrl?.reveal() })
+  const cluster = await (ready ?? openCluster(config, log, restored !== undefined))
   const undo: (() => Promise<void>)[] = [() => cluster.stop()]
   const close = async () => {
     for (const step of undo.reverse()) await step().catch((fault: unknown) => log.warn('fatal', errorFields(fault)))

@@ -6,6 +6,7 @@ import { openCrawl, openKnowledge } from './assistant/knowledge/knowledge.ts'
 import { appendEntry, openAudit, openLedger, publicKeysOf } from './audit/audit.ts'
 import { choresOf } from './chores.ts'
 import { seedDemo } from './cli/seed.ts'
+import type { Cluster } from './cluster.ts'
 import type { Config } from './config/config.ts'
 import { openAssist, openConversations, openEphemeral, openLiving } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
@@ -54,10 +55,12 @@ export async function openHouse(
   options: {
     readonly fault?: (point: string) => void | Promise<void>
     readonly processors?: readonly Processor[]
+    /** A cluster that is being opened already. */
+    readonly cluster?: Promise<Cluster>
   } = {},
 ): Promise<House> {
   await loadAllMessages()
-  const foundation = await openFoundation(config, log)
+  const foundation = await openFoundation(config, log, undefined, options.cluster)
   const { clock, db, bus, queue, keys, leader, tombstones, paths } = foundation
   const origin = (surface: Surface) => config.origin(config.hosts[surface])
 

@@ -1,11 +1,10 @@
 // Reads the settings, opens the house, opens the doors, and closes them again in order.
 import { setTimeout as pause } from 'node:timers/promises'
 import { quarantineOf } from './backup/backup.ts'
+import { openCluster } from './cluster.ts'
 import { type Config, readConfig } from './config/config.ts'
 import { systemClock } from './domain/clock.ts'
 import { Fatal } from './domain/problem.ts'
-import { openHouse } from './house.ts'
-import { openQuarantineDoor } from './http/quarantine.ts'
 import { errorFields, openLog } from './log/log.ts'
 
 const log = openLog({ write: (line) => process.stdout.write(line), clock: systemClock })
@@ -23,6 +22,7 @@ process.on('unhandledRejection', (fault) => log.error('fatal', errorFields(fault
 /** While a database that was put back is not reconciled, only the health of the process is served (L-04). */
 async function waitInQuarantine(config: Config): Promise<void> {
   if (quarantineOf(config.dataDir) === null) return
+  const { openQuarantineDoor } = await import('./http/quarantine.ts')
   const door = await openQuarantineDoor(config.port, config.listen)
   log.warn('quarantine', { port: config.port })
   process.stderr.write(
@@ -35,7 +35,11 @@ async function waitInQuarantine(config: Config): Promise<void> {
 try {
   const config = readConfig()
   await waitInQuarantine(config)
-  const house = await openHouse(config, log)
+  // Making a database takes as long as loading the rest of the product: both at once.
+  const cluster = openCluster(config, log)
+  cluster.catch(() => undefined)
+  const { openHouse } = await import('./house.ts')
+  const house = await openHouse(config, log, { cluster })
   const port = await house.door.listen(config.port, config.listen)
   log.info('server-ready', { port })
   const lines = [
