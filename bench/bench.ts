@@ -1,5 +1,6 @@
 // All measurements in one run: `npm run bench` runs them one after the other, `npm run bench -- NAME …` runs some. Everything stays
-// on this machine and ends by itself. `--data FOLDER` names a help centre for retrieval, `--entries N` the size of the log.
+// on this machine and ends by itself. `--data FOLDER` names a help centre for retrieval, `--entries N` the size of the log,
+// `--crowds 10000,1000000` among how many conversations people are erased.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,12 @@ import { benchStart } from './start.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, messages: { type: 'string' }, entries: { type: 'string', default: '200000' } },
+  options: {
+    data: { type: 'string' },
+    messages: { type: 'string' },
+    entries: { type: 'string', default: '200000' },
+    crowds: { type: 'string', default: '10000,100000' },
+  },
 })
 
 async function measureLog(): Promise<void> {
@@ -57,7 +63,7 @@ const measurements: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   message: benchMessage,
   log: measureLog,
-  erasure: benchErasure,
+  erasure: () => benchErasure(values.crowds.split(',').map(Number)),
   keys: () => program('keys'),
   retrieval: measureRetrieval,
   pii: measureDetector,

@@ -3,6 +3,7 @@ import type { Guard } from './guard-list.ts'
 
 const server = (path: string): string => `packages/server/src/${path}`
 const restore = 'test/stories/restore.test.ts'
+const consentLife = 'test/stories/consent-life.test.ts'
 const retention = server('privacy/retention/retention.test.ts')
 
 export const lifecycleGuards: readonly Guard[] = [
@@ -157,5 +158,33 @@ export const lifecycleGuards: readonly Guard[] = [
     find: 'and h.expires_at > $1)),',
     replace: ')),',
     test: 'test/stories/hold.test.ts',
+  },
+  // The life of a consent
+  {
+    name: 'a browser that says no for the person is heard',
+    requirement: 'C-11',
+    file: server('privacy/consent/standing.ts'),
+    find: "if (consent === undefined && early === 'signal') return 'refused'",
+    replace: '',
+    test: consentLife,
+    title: 'Global Privacy Control',
+  },
+  {
+    name: 'a consent that ends is written down once',
+    requirement: 'C-04, C-07',
+    file: server('privacy/consent/consent.sql.ts'),
+    find: ".whereRef('l.seq', '>', 'e.seq')",
+    replace: ".whereRef('l.seq', '<', 'l.seq')",
+    test: consentLife,
+    title: 'expires once',
+  },
+  {
+    name: 'a consent that expired is no consent',
+    requirement: 'C-07',
+    file: server('privacy/consent/standing.ts'),
+    find: "if (consent.state === 'ConsentExpired') return 'expired'",
+    replace: "if (consent.state === 'ConsentExpired') return 'given'",
+    test: consentLife,
+    title: 'expires once',
   },
 ]

@@ -47,7 +47,12 @@ export type Choice = z.infer<typeof choice>
 export const purposeState = z.object({ id: purposeId, basis: z.string(), state: choice, text: z.string() })
 export type PurposeState = z.infer<typeof purposeState>
 
-export const startSession = z.strictObject({ site: z.string().max(64).optional(), lang: z.string().max(16).optional() })
+export const startSession = z.strictObject({
+  site: z.string().max(64).optional(),
+  lang: z.string().max(16).optional(),
+  /** Global Privacy Control, where the browser says it by its property and not by the header `Sec-GPC`. */
+  gpc: z.literal(true).optional(),
+})
 export const startedSession = z.object({
   token: z.string(),
   session_id: id,

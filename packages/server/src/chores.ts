@@ -4,6 +4,7 @@ import { systemAccess } from './domain/access.ts'
 import { type Clock, hour, minute } from './domain/clock.ts'
 import type { Task } from './jobs/jobs.ts'
 import { type Keys, rotateKeys } from './keys/keys.ts'
+import type { Consent } from './privacy/consent/consent.ts'
 import type { Retention } from './privacy/retention/retention.ts'
 import type { Rights } from './privacy/rights/rights.ts'
 import { noteEpochs, type Tombstones } from './privacy/tombstones/tombstones.ts'
@@ -18,12 +19,22 @@ export function choresOf(rooms: {
   readonly rights: Pick<Rights, 'tend'>
   readonly staff: Pick<Staff, 'sessions'>
   readonly tombstones: Tombstones
+  readonly consent: Pick<Consent, 'expire'>
   readonly retention: Pick<Retention, 'task'>
 }): readonly Task[] {
-  const { db, keys, clock, rights, staff, tombstones, retention } = rooms
+  const { db, keys, clock, rights, staff, tombstones, consent, retention } = rooms
   const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
   return [
     retention.task,
+    {
+      part: 'consents',
+      every: hour,
+      run: async () => {
+        let count = 0
+        for (const tenant of await tenants()) count += await consent.expire(tenant)
+        return count
+      },
+    },
     { part: 'rights', every: 10 * minute, run: () => rights.tend() },
     {
       part: 'key-rotation',

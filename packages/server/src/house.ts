@@ -165,7 +165,7 @@ export async function openHouse(
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const tasks = choresOf({ db, keys, clock, rights, staff, tombstones, retention })
+  const tasks = choresOf({ db, keys, clock, rights, staff, tombstones, consent, retention })
   const jobs = openJobs({ clock, log, begin: !config.testing, tasks })
   return {
     foundation,

@@ -6,6 +6,7 @@ export const events = {
   'consent.given': 'a purpose was accepted',
   'consent.refused': 'a purpose was refused',
   'consent.withdrawn': 'an acceptance was taken back',
+  'consent.expired': 'a consent came to the end of its validity',
   'gate.denied': 'a use of data was refused because its purpose had no basis',
   'message.received': 'a message was stored',
   'message.answered': 'an answer was stored',

@@ -55,7 +55,12 @@ export function openApi({ transport, site, lang }: ApiNeeds) {
 
   return {
     startSession: () =>
-      post<StartedSession>('/sessions', undefined, { lang: lang(), ...(site === '' ? {} : { site }) }),
+      post<StartedSession>('/sessions', undefined, {
+        lang: lang(),
+        ...(site === '' ? {} : { site }),
+        // C-11: the browser says no for the person; most say so by a header too, some by this property alone.
+        ...('globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true ? { gpc: true } : {}),
+      }),
     notice: () => get<Notice>(spoken('/notice', { site })),
     suggestions: () => get<{ suggestions: string[] }>(spoken('/suggestions', { site })),
     consents: (token: string) => get<Consents>(spoken('/consents'), token),

@@ -9,7 +9,7 @@ import { type Clock, hour } from '../../domain/clock.ts'
 import { sha256 } from '../../domain/hash.ts'
 import { newId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Consent } from '../../privacy/consent/consent.ts'
+import { type Consent, signalledChoices } from '../../privacy/consent/consent.ts'
 import { findSite, findVisit, insertSession, issueToken, type Visit } from '../../tenants/tenants.ts'
 import { openRoute, type Route, type VisitorCall, visitorRoute } from '../route.ts'
 import { openSse, type Sender } from '../sse.ts'
@@ -39,7 +39,8 @@ function place(header: string | undefined): number {
 export function chatRoutes(rooms: ChatRooms): readonly Route[] {
   const { db, bus, clock, consent, conversations, ephemeral, answerer, living } = rooms
 
-  async function start(body: z.infer<typeof wire.startSession>, spoken: wire.Language) {
+  async function start(body: z.infer<typeof wire.startSession>, spoken: wire.Language, signal: boolean) {
+    const choices = signal ? signalledChoices() : {}
     const site = await findSite(db.open, body.site)
     if (site === undefined) throw new Problem('not-found')
     const lang = body.lang === undefined ? spoken : pickLanguage(body.lang)
@@ -54,7 +55,7 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
       token_hash: hash,
       site: site.id,
       lang,
-      choices: {},
+      choices,
       created_at: new Date(now),
       expires_at: new Date(now + visitLength),
     })
@@ -63,7 +64,7 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
       session: id,
       subject: null,
       lang,
-      choices: {},
+      choices,
       site,
       subjectState: null,
       objected: [],
@@ -171,7 +172,11 @@ export function chatRoutes(rooms: ChatRooms): readonly Route[] {
       output: wire.startedSession,
       status: 201,
       problems: ['bad-request', 'not-found', 'too-many-requests'],
-      handle: async ({ body, lang }) => ({ status: 201, json: await start(body, lang) }),
+      // C-11: a browser that says no for the person is not asked again; by its header, or by its property where only that is there.
+      handle: async ({ body, lang, header }) => ({
+        status: 201,
+        json: await start(body, lang, body.gpc === true || header('sec-gpc') === '1'),
+      }),
     }),
     openRoute({
       method: 'GET',

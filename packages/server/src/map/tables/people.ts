@@ -4,8 +4,11 @@ import { table } from '../table.ts'
 
 const recorded = { bundle: 'accountability', erase: 'row', source: 'recorded', seal: 'none' } as const
 
-/** A person's choices as a session remembers them before there is a subject: purpose → given, refused or withdrawn. */
-export type Choices = Readonly<Record<string, 'given' | 'refused' | 'withdrawn'>>
+/**
+ * A person's choices as a session remembers them before there is a subject: purpose → given, refused or withdrawn; `signal` is a refusal
+ * that the browser said for the person (Global Privacy Control).
+ */
+export type Choices = Readonly<Record<string, 'given' | 'refused' | 'withdrawn' | 'signal'>>
 
 export const subject = table(
   'subject',

@@ -21,6 +21,29 @@ export async function listConsentEvents(run: Sql, subject: string): Promise<Stor
   return run.selectFrom('consent_event').selectAll().where('subject', '=', subject).orderBy('seq').execute()
 }
 
+/** Consents whose validity is over at an instant and of which nothing younger is known, of everybody or of one person. */
+export async function findExpired(run: Sql, now: Date, subject?: string): Promise<StoredRow<typeof consentEvent>[]> {
+  const found = run
+    .selectFrom('consent_event as e')
+    .selectAll('e')
+    .innerJoin('subject as s', (on) => on.onRef('s.id', '=', 'e.subject').on('s.state', 'in', ['live', 'restricted']))
+    .where('e.state', '=', 'ConsentGiven')
+    .where('e.expires_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('consent_event as l')
+            .select('l.id')
+            .whereRef('l.subject', '=', 'e.subject')
+            .whereRef('l.purpose', '=', 'e.purpose')
+            .whereRef('l.seq', '>', 'e.seq'),
+        ),
+      ),
+    )
+    .limit(5_000)
+  return (subject === undefined ? found : found.where('e.subject', '=', subject)).execute()
+}
+
 /** How a person stands to every purpose at this moment: asked again by work that began earlier (C-09). */
 export async function findStanding(
   run: Sql,

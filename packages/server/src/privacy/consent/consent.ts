@@ -3,17 +3,18 @@ import type { Consents, Language, Notice, PurposeId, PurposeState } from '@above
 import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import { type Audit, appendEntry } from '../../audit/audit.ts'
 import { type Database, notify, type Sql } from '../../db/db.ts'
-import type { Access } from '../../domain/access.ts'
+import { type Access, systemAccess } from '../../domain/access.ts'
 import { type Clock, day } from '../../domain/clock.ts'
-import { newId, type SubjectId } from '../../domain/ids.ts'
+import { newId, type SubjectId, type TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import { createKeys, findRing, type Keys, type Ring } from '../../keys/keys.ts'
 import type { Processor } from '../../map/processors.ts'
 import { optionalPurposes, type Profile, purpose, purposeIds } from '../../map/purposes.ts'
 import type { ConsentState } from '../../map/tables/accountability.ts'
+import type { Choices } from '../../map/tables/people.ts'
 import { attachSubject, setChoices, type Visit } from '../../tenants/tenants.ts'
 import type { Tombstones } from '../tombstones/tombstones.ts'
-import { insertConsentEvents, type listConsentEvents } from './consent.sql.ts'
+import { findExpired, insertConsentEvents, type listConsentEvents } from './consent.sql.ts'
 import { keepNotice } from './notice.sql.ts'
 import { noticeVersion, recipientsOf, versionOf, writeNotice } from './notice.ts'
 import { type Signed, signDocument, writeReceipt } from './receipt.ts'
@@ -34,6 +35,16 @@ const states: Readonly<Record<Decision, ConsentState>> = {
   withdrawn: 'ConsentWithdrawn',
 }
 const happened = { given: 'consent.given', refused: 'consent.refused', withdrawn: 'consent.withdrawn' } as const
+
+/** How a refusal by Global Privacy Control is recorded. */
+const signalMethod = 'sec-gpc'
+
+/** The choices of a visit whose browser signals Global Privacy Control: every extra is refused without a question (C-11). */
+export function signalledChoices(): Choices {
+  return Object.fromEntries(
+    purposeIds.filter((id) => purpose(id).asked === 'menu').map((id) => [id, 'signal' as const]),
+  )
+}
 
 /** The bundles made with a person: content, accountability and log references. Identity is made when an address is given. */
 const firstBundles = ['conversation', 'accountability', 'log'] as const
@@ -61,6 +72,8 @@ export interface Consent {
     readonly events: Awaited<ReturnType<typeof listConsentEvents>>
     readonly at: number
   }): Signed
+  /** Writes down which consents of a controller have expired, once each (C-04, C-07). Returns how many. */
+  expire(tenant: TenantId): Promise<number>
   /** The person of a visit, made now if a basis other than consent allows it. */
   subjectOf(access: Access, visit: Visit): Promise<SubjectId>
 }
@@ -124,13 +137,13 @@ export function openConsent(needs: {
     subject: SubjectId,
     ring: Ring,
     shown: { site: Visit['site']; lang: Language; method: string; sha256: string },
-    decisions: readonly (readonly [PurposeId, Decision])[],
+    decisions: readonly (readonly [PurposeId, Decision, method?: string])[],
     stone?: number,
   ): Promise<void> {
     const about = facts(shown.site)
     const at = new Date(clock.now())
     const rows = []
-    for (const [id, decision] of decisions) {
+    for (const [id, decision, method = shown.method] of decisions) {
       const entry = audit.compose(access, {
         event: happened[decision],
         outcome: 'done',
@@ -146,7 +159,7 @@ export function openConsent(needs: {
         id: newId(),
         purpose: id,
         state: states[decision],
-        method: shown.method,
+        method,
         purpose_version: versionOf(id, about),
         notice_version: noticeVersion(about),
         notice_sha256: shown.sha256,
@@ -214,10 +227,13 @@ export function openConsent(needs: {
         }
         const { subject, ring } = await create(run, access, visit)
         // What was chosen before there was a person becomes part of the record now.
-        const earlier = Object.entries(visit.choices).filter(([other]) => other !== 'support') as [
-          PurposeId,
-          Decision,
-        ][]
+        const earlier = Object.entries(visit.choices)
+          .filter(([other]) => other !== 'support')
+          .map(([other, choice]) =>
+            choice === 'signal'
+              ? ([other as PurposeId, 'refused', signalMethod] as const)
+              : ([other as PurposeId, choice] as const),
+          )
         await record(run, access, subject, ring, how, [['support', 'given'], ...earlier])
         return subject
       })
@@ -231,6 +247,39 @@ export function openConsent(needs: {
         'receipt',
         writeReceipt({ id, subject, controller: site.controller, profile: about.profile, events, recipients, at }),
       )
+    },
+    async expire(tenant) {
+      const access = systemAccess(tenant, 'consent')
+      const tenantDb = db.as(access)
+      let count = 0
+      for (const { subject, purpose: id } of await findExpired(tenantDb.sql, new Date(clock.now()))) {
+        await tenantDb.transaction(async (run) => {
+          // Asked again under the lock: who agreed anew in the meantime has not expired.
+          await lockSubject(run, subject)
+          const [event] = (await findExpired(run, new Date(clock.now()), subject)).filter((one) => one.purpose === id)
+          if (event === undefined) return
+          const about = { id: subject, ring: await findRing(run, keys, subject) }
+          const entry = audit.compose(access, {
+            event: 'consent.expired',
+            outcome: 'done',
+            purpose: id,
+            subject: about,
+          })
+          await appendEntry(run, entry)
+          const { seq: _, ...shown } = event
+          const end = {
+            id: newId(),
+            state: 'ConsentExpired',
+            method: 'validity',
+            at: new Date(clock.now()),
+            expires_at: null,
+          }
+          await insertConsentEvents(run, [{ ...shown, ...end, log_entry: entry.pending.id }])
+          await notify(run, { tenant, kind: 'consents', subject })
+          count += 1
+        })
+      }
+      return count
     },
     async subjectOf(access, visit) {
       if (visit.subject !== null) return visit.subject

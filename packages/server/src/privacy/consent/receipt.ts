@@ -111,7 +111,8 @@ export function writeReceipt(facts: {
       ],
       'dpv:hasConsentStatus': events.map((event) => ({
         '@type': event.state === 'ConsentGiven' ? ['dpv:ConsentGiven', 'dpv:ExpressedConsent'] : [`dpv:${event.state}`],
-        'dpv:isIndicatedBy': 'dpv:DataSubject',
+        // The end of a validity is nobody's wish.
+        'dpv:isIndicatedBy': event.state === 'ConsentExpired' ? party : 'dpv:DataSubject',
         'dpv:hasIndicationMethod': event.method,
         'dpv:isIndicatedAtTime': event.at.toISOString(),
         ...(event.expires_at === null

@@ -21,9 +21,11 @@ export function choiceOf(id: PurposeId, standing: Standing, rules: GateRules, no
   const consent = standing.consents[id]
   const early = standing.choices[id]
   if (consent?.state === 'ConsentRefused' || (consent === undefined && early === 'refused')) return 'refused'
+  if (consent === undefined && early === 'signal') return 'refused'
   if (consent?.state === 'ConsentWithdrawn') return 'withdrawn'
   if (!restsOnConsent(id, rules.profile)) return 'legal_basis'
   if (consent === undefined) return early === 'given' ? 'given' : 'undecided'
+  if (consent.state === 'ConsentExpired') return 'expired'
   if (consent.state !== 'ConsentGiven') return 'undecided'
   if (consent.expires !== null && consent.expires <= now) return 'expired'
   // A consent for another meaning of the purpose is no consent: the person is asked again.
