@@ -46,7 +46,7 @@ for (const [state, reason] of [
   ['ConsentRefused', 'refused'],
   ['ConsentWithdrawn', 'withdrawn'],
   ['ConsentRequested', 'undecided'],
-  ['ConsentExpired', 'undecided'],
+  ['ConsentExpired', 'expired'],
 ] as const) {
   test(`C-09: ${state} allows nothing`, () =>
     assert.equal(denied(askGate('support', standing({ support: given({ state }) }), rules, now)), reason))
