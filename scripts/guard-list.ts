@@ -1,6 +1,7 @@
 // The guards of the product that must each have a test which turns red when the guard is taken away. Text is found and replaced once, so
 // that a change of the guard's code is noticed here.
 
+import { decisionGuards } from './guard-list-decisions.ts'
 import { lifecycleGuards } from './guard-list-lifecycle.ts'
 
 /** A guard, how it is taken away, and the test that must notice. */
@@ -447,6 +448,8 @@ export const guards: readonly Guard[] = [
     replace: 'protocol === processor',
     test: server('egress/egress.test.ts'),
   },
+  // Decisions
+  ...decisionGuards,
   // What is shown
   {
     name: 'links lead to known hosts only',

@@ -29,8 +29,12 @@ export interface Planted {
   readonly exempt: readonly Exempt[]
 }
 
+/** Letters only: a run of digits could look like somebody's number, and be rightly covered in a copy. */
 function textCanary(): string {
-  return `Zaunkönig "${randomBytes(9).toString('hex')}" <&> Émile`
+  const letters = randomBytes(9)
+    .toString('hex')
+    .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')
+  return `Zaunkönig "${letters}" <&> Émile`
 }
 
 /** An instant that no retention period reaches; its last digit is never cut off as a trailing zero. */

@@ -18,7 +18,8 @@ test('S-01: the access matrix of every route and role', async (t) => {
   function pathOf(path: string, words: (typeof house.house.routes)[number]['words']): string {
     return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const some = words?.[name]
-      if (some instanceof RegExp) return name === 'sha256' ? 'a'.repeat(64) : name === 'lang' ? 'en' : 'withdrawal'
+      if (some instanceof RegExp)
+        return name === 'sha256' ? 'a'.repeat(64) : name === 'lang' ? 'en' : name === 'version' ? '7' : 'withdrawal'
       return some?.[0] ?? newId()
     })
   }

@@ -144,6 +144,8 @@ export const message = z.object({
   follow_ups: z.array(z.string()),
   /** The name under which a person answers; never given for an AI. */
   author: z.string().nullable(),
+  /** The decision that a line speaks of; its explanation is at `GET /v1/decisions/{id}`. */
+  decision: id.nullish(),
   state: z.enum(['streaming', 'complete', 'stopped']),
   feedback: z.enum(['helpful', 'unhelpful']).nullable(),
   at: time,

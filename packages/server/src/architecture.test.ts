@@ -33,7 +33,7 @@ const floors: Floors = [
   ['desk: conversations channels handover inbox'],
   ['http', 'jobs', 'cli'],
   ['cluster.ts'],
-  ['version.ts', 'foundation.ts', 'chores.ts'],
+  ['version.ts', 'foundation.ts', 'chores.ts', 'deciding.ts'],
   ['models.ts'],
   ['house.ts', 'restoration.ts'],
   ['main.ts'],

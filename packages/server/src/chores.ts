@@ -1,5 +1,6 @@
 // What the house does by the clock: keys are rotated, visits forgotten, unfinished rights woken.
 import type { Database } from './db/db.ts'
+import type { Decisions } from './decisions/decisions.ts'
 import { systemAccess } from './domain/access.ts'
 import { type Clock, hour, minute } from './domain/clock.ts'
 import type { Task } from './jobs/jobs.ts'
@@ -21,8 +22,9 @@ export function choresOf(rooms: {
   readonly tombstones: Tombstones
   readonly consent: Pick<Consent, 'expire'>
   readonly retention: Pick<Retention, 'task'>
+  readonly decisions: Pick<Decisions, 'versions'>
 }): readonly Task[] {
-  const { db, keys, clock, rights, staff, tombstones, consent, retention } = rooms
+  const { db, keys, clock, rights, staff, tombstones, consent, retention, decisions } = rooms
   const tenants = async () => [...new Set((await findSites(db.open)).map((one) => one.tenant))]
   return [
     retention.task,
@@ -42,6 +44,15 @@ export function choresOf(rooms: {
       run: async () => {
         const { rewrapped } = await rotateKeys({ db, keys, clock, tenants: await tenants() })
         return rewrapped + (await noteEpochs(tombstones, keys))
+      },
+    },
+    {
+      part: 'decisions',
+      every: hour,
+      run: async () => {
+        // The shipped kinds lie ready as drafts; nothing is in use before a person says so.
+        for (const tenant of await tenants()) await decisions.versions.seed(tenant, false)
+        return 0
       },
     },
     {

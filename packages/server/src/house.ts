@@ -8,6 +8,7 @@ import { choresOf } from './chores.ts'
 import { seedDemo } from './cli/seed.ts'
 import type { Cluster } from './cluster.ts'
 import type { Config } from './config/config.ts'
+import { decidingOf } from './deciding.ts'
 import { openAssist, openConversations, openEphemeral, openLiving } from './desk/conversations/conversations.ts'
 import { openHandover, openHeld } from './desk/handover/handover.ts'
 import { openFeed, openInbox } from './desk/inbox/inbox.ts'
@@ -102,9 +103,9 @@ export async function openHouse(
 
   // Floor 6
   const knowledge = openKnowledge({ db, audit, clock })
-  const crawl = openCrawl({ fetchPage: egress.fetchPage })
   const answerer = openAnswerer({ db, bus })
   const wording = openWording({ answerer, providers })
+  const decisions = decidingOf({ db, keys, rows, audit, clock, consent, rights, reveal, staff })
 
   // Floor 7
   const ephemeral = openEphemeral(clock)
@@ -114,23 +115,15 @@ export async function openHouse(
   const assist = openAssist({ ...ground, ...speaking, bus, onFault })
   const siteOrigin = origin(config.demo ? 'shop' : 'index')
   const conversations = openConversations({ ...ground, ...speaking, assist, ephemeral, siteOrigin })
-  const held = openHeld({ db, keys, clock, consent, rules: staff.rules })
-  const inbox = openInbox({
-    ...ground,
-    minimise,
-    reveal,
-    disclosures,
-    held,
-    rules: staff.rules,
-    people: staff.people,
-    siteOrigin,
-  })
-  const handover = openHandover({ db, rows, audit, clock, held, rules: staff.rules })
-  const feed = openFeed({ bus, db, sessions: staff.sessions, rules: staff.rules, onFault })
+  const { rules, people } = staff
+  const held = openHeld({ db, keys, clock, consent, rules })
+  const inbox = openInbox({ ...ground, minimise, reveal, disclosures, held, rules, people, siteOrigin })
+  const handover = openHandover({ db, rows, audit, clock, held, rules })
+  const feed = openFeed({ bus, db, sessions: staff.sessions, rules, onFault })
 
   // Floor 8
   if (config.demo && (await findSite(db.open, undefined)) === undefined) {
-    await seedDemo({ db, keys, knowledge, clock }, { shop: origin('shop'), index: origin('index') })
+    await seedDemo({ db, keys, knowledge, clock, decisions }, { shop: origin('shop'), index: origin('index') })
     await register.load()
   }
   const site = await findSite(db.open, undefined)
@@ -151,9 +144,11 @@ export async function openHouse(
     staff,
     inbox,
     handover,
+    held,
+    decisions,
     feed,
     knowledge,
-    crawl,
+    crawl: openCrawl({ fetchPage: egress.fetchPage }),
     living,
     rights,
     retention,
@@ -165,7 +160,7 @@ export async function openHouse(
     print: (address) => keys.keyedPrint('network', address),
     staffOf: async (token) => (await staff.sessions.find(token)) ?? undefined,
   })
-  const tasks = choresOf({ db, keys, clock, rights, staff, tombstones, consent, retention })
+  const tasks = choresOf({ db, keys, clock, rights, staff, tombstones, consent, retention, decisions })
   const jobs = openJobs({ clock, log, begin: !config.testing, tasks })
   return {
     foundation,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { type Language, languages } from '../wire.ts'
+import { decisionMessages, loadAllDecisionMessages, loadDecisionMessages } from './decisions/decisions.ts'
 import { loadAllPortalMessages, loadPortalMessages, portalMessages } from './portal/portal.ts'
 import { loadAllRecordMessages, loadRecordMessages, recordMessages } from './records/records.ts'
 import type { ServerMessages } from './server/en.ts'
@@ -89,11 +90,12 @@ const alike: Partial<Record<Language, readonly string[]>> = {
   cs: ['AI', 'Role'],
   da: ['AI', 'Data', 'Send', 'Stop', 'Version'],
   de: ['Bytes', 'Code', 'Form', 'Name', 'Support'],
+  es: ['No'],
   fi: ['AI'],
   fr: ['Code', 'Conversation', 'Version'],
   ga: ['Stop'],
   hr: ['AI'],
-  it: ['Art. 17 GDPR'],
+  it: ['Art. 17 GDPR', 'No'],
   mt: ['Data'],
   nl: ['AI', 'Bytes', 'Code'],
   pl: ['AI'],
@@ -175,7 +177,7 @@ function likeliest(text: string): string | undefined {
 }
 
 // The console has a catalogue form and a test of its own.
-const surfaces = ['server', 'widget', 'portal', 'records', 'rights']
+const surfaces = ['server', 'widget', 'portal', 'records', 'rights', 'decisions']
 
 for (const surface of surfaces) {
   test(`T-03: ${surface} speaks all 24 languages`, () => {
@@ -243,7 +245,14 @@ for (const language of languages) {
 }
 
 test('T-03: once all are loaded, every language answers at once', async () => {
-  await Promise.all([loadAllServerMessages(), loadAllPortalMessages(), loadAllRecordMessages()])
+  await Promise.all([
+    loadAllServerMessages(),
+    loadAllPortalMessages(),
+    loadAllRecordMessages(),
+    loadAllDecisionMessages(),
+  ])
+  for (const language of languages)
+    assert.equal(decisionMessages(language), await loadDecisionMessages(language), language)
   for (const language of languages) assert.equal(recordMessages(language), await loadRecordMessages(language), language)
   for (const language of languages) assert.equal(portalMessages(language), await loadPortalMessages(language), language)
   for (const language of languages) assert.equal(serverMessages(language), await loadServerMessages(language), language)

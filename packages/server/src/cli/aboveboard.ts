@@ -29,6 +29,15 @@ async function find(): Promise<Installation> {
       const audit = openAudit({ keys, rows: openRows(keys), clock, version, policy: mapVersion('consent-first') })
       return { ...foundation, audit }
     },
+    async replayDecision({ db, keys, audit, clock }, access, id) {
+      const [{ openVersions, replay }, { sealingOf }, { openRows }] = await Promise.all([
+        import('../decisions/decisions.ts'),
+        import('../deciding.ts'),
+        import('../keys/keys.ts'),
+      ])
+      const needs = { db, sealing: sealingOf(keys, openRows(keys)), versions: openVersions({ db, audit, clock }) }
+      return replay(needs, access, id)
+    },
     async openHouse(config, log) {
       const { openHouse } = await import('../house.ts')
       return await openHouse(config, log)

@@ -104,6 +104,12 @@ export const commands: readonly Command[] = [
     load: () => import('./retention-run.ts'),
   },
   {
+    name: 'decision replay',
+    usage: 'ID',
+    about: 'Run a stored decision again and say whether the same rules on the same facts still say the same.',
+    load: () => import('./decision-replay.ts'),
+  },
+  {
     name: 'keys list',
     usage: '',
     about: 'List every key there is or was, without its material.',

@@ -8,6 +8,8 @@ import { type Config, readConfig } from '../config/config.ts'
 import { type Connection, type Database, openDatabase } from '../db/db.ts'
 import { startEmbedded } from '../db/embedded/embedded.ts'
 import { openRemote } from '../db/remote/remote.ts'
+import type { Replayed as ReplayedDecision } from '../decisions/decisions.ts'
+import type { Access } from '../domain/access.ts'
 import { type Clock, systemClock } from '../domain/clock.ts'
 import { Fatal } from '../domain/problem.ts'
 import { type Keys, keystoreAt, openFileKeystore, openKeys } from '../keys/keys.ts'
@@ -68,6 +70,8 @@ export interface Installation {
     log: Log,
   ): Promise<{ readonly logKey: string; firstLink(): Promise<string | null>; close(): Promise<void> }>
   readonly restoration: Restoration
+  /** Runs a stored decision again. Throws `not-found`. */
+  replayDecision(ground: Ground, access: Access, id: string): Promise<ReplayedDecision>
   /** The directory of the migrations. */
   readonly migrations: string
   /** The name of the audit log in its checkpoints. */

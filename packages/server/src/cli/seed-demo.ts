@@ -1,5 +1,6 @@
 // The command `aboveboard seed`: the demo shop in an embedded database that has no site yet.
 import { openKnowledge } from '../assistant/knowledge/knowledge.ts'
+import { openVersions } from '../decisions/decisions.ts'
 import { Fatal } from '../domain/problem.ts'
 import { findSites } from '../tenants/tenants.ts'
 import { type Run, readArguments } from './command.ts'
@@ -20,7 +21,7 @@ export const run: Run = async (args, terminal, find) => {
     const knowledge = openKnowledge({ db, audit, clock })
     const origin = (host: string): string => config.origin(host)
     const site = await seedDemo(
-      { db, keys, knowledge, clock },
+      { db, keys, knowledge, clock, decisions: { versions: openVersions({ db, audit, clock }) } },
       { shop: origin(config.hosts.shop), index: origin(config.hosts.index) },
     )
     terminal.say(`The demo shop is there: site ${site.slug}.`)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { importMarkdown, type Knowledge } from '../assistant/knowledge/knowledge.ts'
 import type { Database } from '../db/db.ts'
+import type { Decisions } from '../decisions/decisions.ts'
 import { systemAccess } from '../domain/access.ts'
 import type { Clock } from '../domain/clock.ts'
 import { newId } from '../domain/ids.ts'
@@ -72,7 +73,13 @@ function demoSite(origins: { readonly shop: string; readonly index: string }): {
 
 /** Sets up the demo controller and its site, once. */
 export async function seedDemo(
-  needs: { readonly db: Database; readonly keys: Keys; readonly knowledge: Knowledge; readonly clock: Clock },
+  needs: {
+    readonly db: Database
+    readonly keys: Keys
+    readonly knowledge: Knowledge
+    readonly clock: Clock
+    readonly decisions: Pick<Decisions, 'versions'>
+  },
   origins: { readonly shop: string; readonly index: string },
 ): Promise<Site> {
   const { db, keys, knowledge, clock } = needs
@@ -104,6 +111,7 @@ export async function seedDemo(
       })
     await knowledge.importDrafts(access, site, drafts, { lang, reviewed: true })
   }
+  await needs.decisions.versions.seed(tenant, true)
   // Last, so that a seed that was cut short is made again by the next start.
   await db.as(access).transaction(async (run) => {
     await createTenant(run, { id: tenant, name: about.controller.name, controller: about.controller, at })

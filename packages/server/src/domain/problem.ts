@@ -23,6 +23,8 @@ const kinds = {
   'notice-outdated': { status: 409, members: ['notice_version'] },
   'not-verified': { status: 409, members: ['store'] },
   gone: { status: 410, members: [] },
+  'decision-refused': { status: 409, members: ['errors'] },
+  'decision-rules-changed': { status: 409, members: [] },
   'too-large': { status: 413, members: ['limit'] },
   'wrong-media-type': { status: 415, members: [] },
   'reason-required': { status: 422, members: [] },

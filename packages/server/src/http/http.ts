@@ -7,6 +7,7 @@ import { adminStaffRoutes } from './routes/admin-staff.ts'
 import { caseworkRoutes } from './routes/casework.ts'
 import { type ChatRooms, chatRoutes } from './routes/chat.ts'
 import { type ConsentRooms, consentRoutes } from './routes/consent.ts'
+import { type DecisionRooms, decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { officeRoutes } from './routes/office.ts'
@@ -28,6 +29,7 @@ type Needs<Routes extends (rooms: never) => unknown> = Parameters<Routes>[0]
 /** The rooms that routes lead to. */
 export type Rooms = ChatRooms &
   ConsentRooms &
+  DecisionRooms &
   Needs<typeof staffRoutes> &
   Needs<typeof deskRoutes> &
   Needs<typeof adminStaffRoutes> &
@@ -58,6 +60,7 @@ export function openHttp(rooms: Rooms): { readonly door: Door; readonly routes: 
     ...consentRoutes(rooms),
     ...staffRoutes(rooms),
     ...deskRoutes(rooms),
+    ...decisionRoutes(rooms),
     ...adminStaffRoutes(rooms),
     ...knowledgeRoutes(rooms),
     ...officeRoutes(rooms),

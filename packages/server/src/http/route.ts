@@ -83,6 +83,7 @@ interface RouteFacts<Body, Query> {
     | 'chat'
     | 'consent'
     | 'rights'
+    | 'decisions'
     | 'portal'
     | 'staff'
     | 'desk'

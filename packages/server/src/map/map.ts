@@ -7,6 +7,7 @@ import { type Profile, purposeIds, purposes } from './purposes.ts'
 import type { StoredRow, Table } from './table.ts'
 import * as accountability from './tables/accountability.ts'
 import * as conversations from './tables/conversations.ts'
+import * as decisions from './tables/decisions.ts'
 import * as knowledge from './tables/knowledge.ts'
 import * as people from './tables/people.ts'
 import * as retention from './tables/retention.ts'
@@ -39,6 +40,9 @@ export const tables = {
   retention_stop: retention.retentionStop,
   statistic: retention.statistic,
   processor: accountability.processor,
+  decision_type: decisions.decisionType,
+  decision: decisions.decision,
+  decision_review: decisions.decisionReview,
   log_pending: accountability.logPending,
   log_entry: accountability.logEntry,
   log_detail: accountability.logDetail,

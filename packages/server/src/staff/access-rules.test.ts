@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { Fatal, Problem } from '../domain/problem.ts'
 import {
   conversationActions,
+  decisionActions,
   houseActions,
   openAccessRules,
   type Resource,
@@ -21,7 +22,7 @@ const conversation = (over: Partial<Extract<Resource, { kind: 'conversation' }>>
 
 test('S-01: the whole matrix of roles and actions, as the policies give it', () => {
   const matrix = Object.fromEntries(
-    [...houseActions, ...conversationActions, 'change account' as const].map((action) => [
+    [...houseActions, ...conversationActions, ...decisionActions, 'change account' as const].map((action) => [
       action,
       rules.rolesFor(action).join(' '),
     ]),
@@ -35,6 +36,12 @@ test('S-01: the whole matrix of roles and actions, as the policies give it', () 
     'read office': 'privacy admin',
     'list staff': 'admin',
     'invite staff': 'admin',
+    'list decisions': desk,
+    'read rules': 'lead privacy admin',
+    'manage rules': 'privacy admin',
+    'read decision': desk,
+    'confirm decision': desk,
+    'review decision': 'lead admin',
     'read conversation': desk,
     'mark as read': desk,
     note: desk,
@@ -67,6 +74,25 @@ test('S-01: only the assignee replies; the assignee or a lead hands back; nobody
       false,
       action,
     )
+})
+
+test('D-05: nobody reviews what they confirmed; a kind for the administrator is not reviewed by a lead; frozen ones are not used', () => {
+  const about = (over: object): Resource => ({
+    kind: 'decision',
+    id: 'd',
+    confirmer: null,
+    reviewers: 'lead',
+    restricted: false,
+    ...over,
+  })
+  const lead = { staff: 'l', role: 'lead' } as const
+  assert.equal(rules.may(lead, 'review decision', about({ confirmer: 'a' })), true)
+  assert.equal(rules.may(lead, 'review decision', about({ confirmer: 'l' })), false)
+  assert.equal(rules.may({ staff: 'l', role: 'admin' }, 'review decision', about({ confirmer: 'l' })), false)
+  assert.equal(rules.may(lead, 'review decision', about({ reviewers: 'admin' })), false)
+  assert.equal(rules.may({ staff: 'a', role: 'agent' }, 'review decision', about({})), false)
+  for (const action of decisionActions)
+    assert.equal(rules.may({ staff: 'x', role: 'admin' }, action, about({ restricted: true })), false, action)
 })
 
 test('S-01: an administrator cannot change their own account', () => {

@@ -18,6 +18,8 @@ export const conversationActions = [
   'reply',
   'hand back',
 ] as const
+/** What can be asked about a decision of the rules. */
+export const decisionActions = ['read decision', 'confirm decision', 'review decision'] as const
 /** What can be asked about the house as a whole. */
 export const houseActions = [
   'use own session',
@@ -27,11 +29,15 @@ export const houseActions = [
   'read office',
   'list staff',
   'invite staff',
+  'list decisions',
+  'read rules',
+  'manage rules',
 ] as const
 
 export type ConversationAction = (typeof conversationActions)[number]
 export type HouseAction = (typeof houseActions)[number]
-export type StaffAction = ConversationAction | HouseAction | 'change account'
+export type DecisionAction = (typeof decisionActions)[number]
+export type StaffAction = ConversationAction | DecisionAction | HouseAction | 'change account'
 
 /** Who asks. */
 export interface Asking {
@@ -48,6 +54,15 @@ export type Resource =
       readonly assignee: string | null
       readonly restricted: boolean
     }
+  | {
+      readonly kind: 'decision'
+      readonly id: string
+      /** Who confirmed it. */
+      readonly confirmer: string | null
+      /** The group that reviews contested ones: `lead` or `admin`. */
+      readonly reviewers: string
+      readonly restricted: boolean
+    }
   | { readonly kind: 'account'; readonly id: string }
 
 export interface AccessRules {
@@ -60,7 +75,7 @@ export interface AccessRules {
 }
 
 export const theHouse: Resource = { kind: 'house' }
-const files = ['house', 'desk', 'accounts'] as const
+const files = ['house', 'desk', 'decisions', 'accounts'] as const
 
 function readPolicy(name: string): string {
   return readFileSync(new URL(`./policies/${name}`, import.meta.url), 'utf8')
@@ -85,6 +100,11 @@ function entityOf(resource: Resource) {
       return { uid: { type: 'House', id: 'house' }, attrs: {}, parents: [] }
     case 'account':
       return { uid: { type: 'Staff', id: resource.id }, attrs: {}, parents: [] }
+    case 'decision': {
+      const { confirmer, reviewers, restricted } = resource
+      const by = confirmer === null ? {} : { confirmer: { __entity: { type: 'Staff', id: confirmer } } }
+      return { uid: { type: 'Decision', id: resource.id }, attrs: { reviewers, restricted, ...by }, parents: [] }
+    }
     case 'conversation': {
       const assignee =
         resource.assignee === null ? {} : { assignee: { __entity: { type: 'Staff', id: resource.assignee } } }
@@ -100,6 +120,8 @@ function entityOf(resource: Resource) {
 /** The circumstances under which an action is most likely to be permitted to somebody. */
 function bestFor(action: StaffAction, staff: string): Resource {
   if (action === 'change account') return { kind: 'account', id: 'somebody else' }
+  if (decisionActions.some((one) => one === action))
+    return { kind: 'decision', id: 'any', confirmer: null, reviewers: 'lead', restricted: false }
   return conversationActions.some((one) => one === action)
     ? { kind: 'conversation', id: 'any', assignee: staff, restricted: false }
     : theHouse

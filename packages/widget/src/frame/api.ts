@@ -1,4 +1,5 @@
 // The calls of `/v1` that the frame makes, by name.
+
 import type {
   Consents,
   ConversationState,
@@ -77,7 +78,6 @@ export function openApi({ transport, site, lang }: ApiNeeds) {
         token,
         body: { decision, notice_version: noticeVersion, method },
       }),
-    receipt: (token: string) => get<object>('/consents/receipt', token),
     messages: (token: string, cursor: string | null) => get<Messages>(spoken('/messages', { cursor }), token),
     send: (token: string, { text, clientId, choices }: Outgoing) =>
       post<SentMessage>(spoken('/messages'), token, {
@@ -85,14 +85,11 @@ export function openApi({ transport, site, lang }: ApiNeeds) {
         client_id: clientId,
         ...(Object.keys(choices).length === 0 ? {} : { choices }),
       }),
-    stop: (token: string, id: string) => post<null>(`/messages/${id}/stop`, token),
-    rate: (token: string, id: string, value: 'helpful' | 'unhelpful' | null) =>
-      post<null>(`/messages/${id}/feedback`, token, { value }),
     askHuman: (token: string, clientId: string) =>
       post<ConversationState | null>(spoken('/handover'), token, { client_id: clientId }),
-    end: (token: string) => post<null>(spoken('/conversation/end'), token),
-    ticket: (token: string) => post<PortalTicket>('/portal/ticket', token),
-    accesses: (token: string) => get<Looked>('/accesses', token),
+    /** Any other call, for parts whose code is fetched later; a body makes it a POST. */
+    ask: <T>(token: string, path: string, body?: object) =>
+      transport.call<T>({ method: body ? 'POST' : 'GET', path: spoken(path), token, body }),
     /** The address of the stream, for `openStream`. */
     streamPath: () => spoken('/v1/stream'),
   }

@@ -1,11 +1,12 @@
 // The frame as a whole: who is answering, the log, and below it either the composer or the choice that is due.
 import type { WidgetMessages } from '@aboveboard/protocol/messages/widget/en'
-import type { ComponentType, RefObject } from 'preact'
+import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Api } from './api.ts'
 import type { Bridge } from './bridge.ts'
 import type { Chat } from './chat.ts'
 import { Composer } from './composer.tsx'
+import { Later } from './later.tsx'
 import { humanName, Log } from './log.tsx'
 import { AiMark, HumanMark, Icon, icons } from './marks.tsx'
 import { type ChatState, isEphemeral } from './state.ts'
@@ -60,9 +61,9 @@ export function App(props: AppProps) {
   return (
     <main class="frame">
       <Head {...props} dataButton={dataButton} onData={() => show('data')} />
-      <Log chat={chat} state={state} words={words} host={props.host} />
+      <Log {...props} />
       <div class="tray">
-        <Banner chat={chat} state={state} words={words} />
+        <Banner {...props} />
         {state.closed !== null ? (
           <div class="over">
             <p>{words.closed[state.closed]}</p>
@@ -73,15 +74,15 @@ export function App(props: AppProps) {
         ) : state.step?.kind === 'consent' ? (
           <Later
             load={async () => (await import('./steps.tsx')).ConsentStep}
-            props={{ chat, state, words, step: state.step, onNotice: () => show('notice') }}
+            props={{ ...common, step: state.step, onNotice: () => show('notice') }}
           />
         ) : state.step?.kind === 'questions' ? (
           <Later
             load={async () => (await import('./steps.tsx')).QuestionStep}
-            props={{ chat, state, words, step: state.step }}
+            props={{ ...common, step: state.step }}
           />
         ) : (
-          <Composer chat={chat} state={state} words={words} field={field} onNotice={() => show('notice')} />
+          <Composer {...props} field={field} onNotice={() => show('notice')} />
         )}
       </div>
       {panel === 'data' && (
@@ -172,16 +173,6 @@ function Banner({ chat, state, words }: Pick<AppProps, 'chat' | 'state' | 'words
       )}
     </div>
   )
-}
-
-/** Draws a part whose code is fetched when it is first needed. */
-function Later<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
-  const [Part, setPart] = useState<ComponentType<P> | null>(null)
-  const [first] = useState(() => load)
-  useEffect(() => {
-    void first().then((part) => setPart(() => part))
-  }, [first])
-  return Part === null ? null : <Part {...props} />
 }
 
 /** Puts the focus where one writes; not on a phone, where the keyboard would cover what the person came to read. */

@@ -164,7 +164,7 @@ export function openChat(needs: ChatNeeds) {
     setDraft: (draft: string): void => set({ draft }),
     calm: (): void => set({ trouble: null }),
     async stop(id: string): Promise<void> {
-      const answer = await api.stop(token(), id)
+      const answer = await api.ask(token(), `/messages/${id}/stop`, {})
       if (!answer.ok) set({ trouble: answer.failure.code })
     },
     async rate(id: string, value: Message['feedback']): Promise<void> {
@@ -176,12 +176,12 @@ export function openChat(needs: ChatNeeds) {
         set({ entries })
       }
       show(value)
-      const answer = await api.rate(token(), id, value)
+      const answer = await api.ask(token(), `/messages/${id}/feedback`, { value })
       if (!answer.ok) show(before)
     },
     async end(): Promise<void> {
       if (state.entries.some((entry) => entry.delivery === 'sent')) {
-        const answer = await api.end(token())
+        const answer = await api.ask(token(), '/conversation/end', {})
         if (!answer.ok && answer.failure.code !== 'not-found') return set({ trouble: answer.failure.code })
       }
       hangUp()

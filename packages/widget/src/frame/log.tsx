@@ -3,15 +3,18 @@ import type { WidgetMessages } from '@aboveboard/protocol/messages/widget/en'
 import type { Message } from '@aboveboard/protocol/wire'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Api } from './api.ts'
 import type { Chat } from './chat.ts'
 import type { Entry } from './entries.ts'
 import { openFollower } from './follow.ts'
+import { Later } from './later.tsx'
 import { AiMark, HumanMark, Icon, icons } from './marks.tsx'
 import { Prose } from './prose.tsx'
 import type { ChatState } from './state.ts'
 
 interface Props {
   readonly chat: Chat
+  readonly api: Api
   readonly state: ChatState
   readonly words: WidgetMessages
   /** The host of the page around the frame; links to it are live. */
@@ -41,7 +44,8 @@ export function humanName(name: string | null, words: WidgetMessages): string {
 }
 
 /** The whole log, kept at its end while the reader is there. */
-export function Log({ chat, state, words, host }: Props) {
+export function Log(props: Props) {
+  const { chat, state, words } = props
   const { entries, session, typing } = state
   const place = useRef<HTMLDivElement>(null)
   const [follower] = useState(openFollower)
@@ -79,15 +83,7 @@ export function Log({ chat, state, words, host }: Props) {
             </li>
           )}
           {entries.map((entry) => (
-            <Said
-              key={entry.key}
-              entry={entry}
-              chat={chat}
-              words={words}
-              lang={state.lang}
-              host={host}
-              isLast={entry.message === last}
-            />
+            <Said key={entry.key} {...props} entry={entry} isLast={entry.message === last} />
           ))}
           {typing !== null && (
             <li class={`said typing by-${typing}`}>
@@ -118,19 +114,21 @@ export function Log({ chat, state, words, host }: Props) {
   )
 }
 
-interface SaidProps extends Pick<Props, 'chat' | 'words' | 'host'> {
+interface SaidProps extends Props {
   readonly entry: Entry
-  readonly lang: string
   readonly isLast: boolean
 }
 
-function Said({ entry, chat, words, lang, host, isLast }: SaidProps) {
+function Said({ entry, api, state, chat, words, host, isLast }: SaidProps) {
   const { message, delivery } = entry
   if (message.origin === 'system') {
     return (
       <li class="said by-system">
         {message.text}
         {message.sources.length > 0 && <Sources message={message} words={words} />}
+        {message.decision && (
+          <Later load={async () => (await import('./decision.tsx')).Decision} props={{ api, state, message }} />
+        )}
       </li>
     )
   }
@@ -143,7 +141,7 @@ function Said({ entry, chat, words, lang, host, isLast }: SaidProps) {
           <Text message={message} host={host} />
         </div>
         <p class="below">
-          {delivery === 'sent' && <Time at={message.at} lang={lang} />}
+          {delivery === 'sent' && <Time at={message.at} lang={state.lang} />}
           {delivery === 'sending' && words.sending}
           {delivery === 'waiting' && words.notYetSent}
           {delivery === 'failed' && (
@@ -164,7 +162,7 @@ function Said({ entry, chat, words, lang, host, isLast }: SaidProps) {
       <Speaker
         name={speakerName(message, words)}
         mark={isAi ? <AiMark letters={words.ai} /> : <HumanMark name={message.author} />}
-        time={<Time at={message.at} lang={lang} />}
+        time={<Time at={message.at} lang={state.lang} />}
       />
       <Text message={message} host={host} />
       {message.sources.length > 0 && <Sources message={message} words={words} />}

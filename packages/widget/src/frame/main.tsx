@@ -1,6 +1,7 @@
 // Starts the frame: reads its address, finds the language, opens the rooms and draws whenever something changed.
 import '../look.css'
 import './frame.css'
+import './decision.css'
 import './log.css'
 import './tray.css'
 import './panel.css'

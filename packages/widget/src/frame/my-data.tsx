@@ -4,7 +4,7 @@ import type { WidgetMessages } from '@aboveboard/protocol/messages/widget/en'
 import { loaders } from '@aboveboard/protocol/messages/widget/widget'
 import type { PurposeState } from '@aboveboard/protocol/wire'
 import { useState } from 'preact/hooks'
-import type { Api, Looked } from './api.ts'
+import type { Api, Looked, PortalTicket } from './api.ts'
 import type { Chat } from './chat.ts'
 import { Panel } from './panel.tsx'
 import { type ChatState, isEphemeral } from './state.ts'
@@ -28,17 +28,17 @@ export function MyDataPanel({ api, chat, state, words, onLanguage, onNotice, onC
   const stored = !isEphemeral(state) && state.entries.some((entry) => entry.delivery === 'sent')
 
   const portal = async (section: 'copy' | 'erase' | 'choices'): Promise<void> => {
-    const answer = await api.ticket(token)
+    const answer = await api.ask<PortalTicket>(token, '/portal/ticket', {})
     setFailed(!answer.ok)
     if (answer.ok) postForm(answer.value.url, { ticket: answer.value.ticket, section })
   }
   const receipt = async (): Promise<void> => {
-    const answer = await api.receipt(token)
+    const answer = await api.ask<object>(token, '/consents/receipt')
     setFailed(!answer.ok)
     if (answer.ok) saveFile('consent-receipt.jsonld', JSON.stringify(answer.value, null, 2))
   }
   const look = async (): Promise<void> => {
-    const answer = await api.accesses(token)
+    const answer = await api.ask<Looked>(token, '/accesses')
     setFailed(!answer.ok)
     if (answer.ok) setLooked(answer.value.accesses)
   }

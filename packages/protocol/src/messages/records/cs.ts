@@ -59,6 +59,10 @@ export const cs: RecordMessages = {
       title: 'Kontrolní záznam',
       text: 'Podrobnosti záznamů o vás v našem kontrolním záznamu.',
     },
+    decisions: {
+      title: 'Rozhodnutí o vás',
+      text: 'Co o vás vyšlo z pevných pravidel, proč a jak o tom rozhodli lidé.',
+    },
     other: {
       title: 'Ostatní záznamy',
       text: 'Co nepatří k žádnému z ostatních druhů.',

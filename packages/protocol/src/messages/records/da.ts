@@ -59,6 +59,10 @@ export const da: RecordMessages = {
       title: 'Revisionslog',
       text: 'Detaljerne i poster om dig i vores revisionslog.',
     },
+    decisions: {
+      title: 'Afgørelser om dig',
+      text: 'Hvad faste regler nåede frem til om dig, hvorfor, og hvad mennesker har afgjort.',
+    },
     other: {
       title: 'Andre poster',
       text: 'Det, der ikke hører til nogen af de andre slags.',

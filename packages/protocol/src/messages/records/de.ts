@@ -59,6 +59,10 @@ export const de: RecordMessages = {
       title: 'Prüfprotokoll',
       text: 'Die Einzelheiten der Einträge über Sie in unserem Prüfprotokoll.',
     },
+    decisions: {
+      title: 'Entscheidungen über Sie',
+      text: 'Was feste Regeln über Sie ergaben, warum, und was Menschen dazu entschieden haben.',
+    },
     other: {
       title: 'Andere Einträge',
       text: 'Was zu keiner der anderen Arten gehört.',

@@ -24,6 +24,10 @@ export const en = {
     looks: { title: 'Consultations', text: 'Who looked at your data, when and why: the role, not the name.' },
     disclosures: { title: 'Disclosures', text: 'What went to somebody outside: to whom, why and in which form.' },
     log: { title: 'Audit log', text: 'The details of entries about you in our audit log.' },
+    decisions: {
+      title: 'Decisions about you',
+      text: 'What fixed rules worked out about you, why, and what people decided about it.',
+    },
     other: { title: 'Other entries', text: 'What belongs to none of the other kinds.' },
     keys: { title: 'Keys', text: 'The random keys that seal your data.' },
     files: { title: 'Files', text: 'Copies of your data, until they are fetched.' },

@@ -59,6 +59,10 @@ export const es: RecordMessages = {
       title: 'Registro de auditoría',
       text: 'Los detalles de las entradas sobre usted en nuestro registro de auditoría.',
     },
+    decisions: {
+      title: 'Decisiones sobre usted',
+      text: 'Lo que unas reglas fijas calcularon sobre usted, por qué, y lo que decidieron personas.',
+    },
     other: {
       title: 'Otras entradas',
       text: 'Lo que no pertenece a ninguna de las otras clases.',

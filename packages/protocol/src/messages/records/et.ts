@@ -59,6 +59,10 @@ export const et: RecordMessages = {
       title: 'Auditilogi',
       text: 'Teid puudutavate kirjete üksikasjad meie auditilogis.',
     },
+    decisions: {
+      title: 'Otsused teie kohta',
+      text: 'Mida kindlad reeglid teie kohta leidsid, miks ja mida inimesed otsustasid.',
+    },
     other: {
       title: 'Muud kirjed',
       text: 'Mis ei kuulu ühegi teise liigi alla.',

@@ -59,6 +59,10 @@ export const fi: RecordMessages = {
       title: 'Tarkastusloki',
       text: 'Sinua koskevien merkintöjen yksityiskohdat tarkastuslokissamme.',
     },
+    decisions: {
+      title: 'Sinua koskevat päätökset',
+      text: 'Mitä kiinteät säännöt päättelivät sinusta, miksi ja mitä ihmiset päättivät.',
+    },
     other: {
       title: 'Muut merkinnät',
       text: 'Mikä ei kuulu mihinkään muuhun lajiin.',

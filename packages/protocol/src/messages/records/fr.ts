@@ -59,6 +59,10 @@ export const fr: RecordMessages = {
       title: 'Journal d’audit',
       text: 'Les détails des entrées qui vous concernent dans notre journal d’audit.',
     },
+    decisions: {
+      title: 'Décisions vous concernant',
+      text: 'Ce que des règles fixes ont établi sur vous, pourquoi, et ce que des personnes ont décidé.',
+    },
     other: {
       title: 'Autres entrées',
       text: 'Ce qui n’appartient à aucune des autres catégories.',

@@ -59,6 +59,10 @@ export const ga: RecordMessages = {
       title: 'Logleabhar iniúchta',
       text: 'Sonraí na dtaifead fút inár logleabhar iniúchta.',
     },
+    decisions: {
+      title: 'Cinntí fút',
+      text: 'Cad a d’oibrigh rialacha seasta amach fút, cén fáth, agus cad a chinn daoine.',
+    },
     other: {
       title: 'Taifid eile',
       text: 'An méid nach mbaineann le haon chineál eile.',

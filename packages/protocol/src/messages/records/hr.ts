@@ -59,6 +59,10 @@ export const hr: RecordMessages = {
       title: 'Revizijski zapisnik',
       text: 'Pojedinosti unosa o vama u našem revizijskom zapisniku.',
     },
+    decisions: {
+      title: 'Odluke o vama',
+      text: 'Što su čvrsta pravila izračunala o vama, zašto i što su ljudi odlučili.',
+    },
     other: {
       title: 'Ostali unosi',
       text: 'Ono što ne pripada nijednoj drugoj vrsti.',

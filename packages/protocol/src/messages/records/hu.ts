@@ -59,6 +59,10 @@ export const hu: RecordMessages = {
       title: 'Ellenőrzési napló',
       text: 'Az Önről szóló bejegyzések részletei az ellenőrzési naplónkban.',
     },
+    decisions: {
+      title: 'Önről szóló döntések',
+      text: 'Mit állapítottak meg önről rögzített szabályok, miért, és mit döntöttek emberek.',
+    },
     other: {
       title: 'Egyéb bejegyzések',
       text: 'Ami a többi fajta egyikéhez sem tartozik.',

@@ -59,6 +59,10 @@ export const it: RecordMessages = {
       title: 'Registro di controllo',
       text: 'I dettagli delle voci che La riguardano nel nostro registro di controllo.',
     },
+    decisions: {
+      title: 'Decisioni su di lei',
+      text: 'Che cosa hanno stabilito su di lei regole fisse, perché, e che cosa hanno deciso delle persone.',
+    },
     other: {
       title: 'Altre voci',
       text: 'Ciò che non appartiene a nessuno degli altri tipi.',

@@ -59,6 +59,10 @@ export const lt: RecordMessages = {
       title: 'Audito žurnalas',
       text: 'Įrašų apie jus mūsų audito žurnale išsami informacija.',
     },
+    decisions: {
+      title: 'Sprendimai apie jus',
+      text: 'Ką apie jus nustatė tvirtos taisyklės, kodėl ir ką nusprendė žmonės.',
+    },
     other: {
       title: 'Kiti įrašai',
       text: 'Kas nepriklauso nė vienai kitai rūšiai.',

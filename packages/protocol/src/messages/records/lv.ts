@@ -59,6 +59,7 @@ export const lv: RecordMessages = {
       title: 'Audita žurnāls',
       text: 'Ierakstu par jums sīkāka informācija mūsu audita žurnālā.',
     },
+    decisions: { title: 'Lēmumi par jums', text: 'Ko par jums noteica stingri noteikumi, kāpēc un ko izlēma cilvēki.' },
     other: {
       title: 'Citi ieraksti',
       text: 'Kas nepieder nevienam no pārējiem veidiem.',

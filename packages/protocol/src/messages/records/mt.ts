@@ -59,6 +59,7 @@ export const mt: RecordMessages = {
       title: 'Reġistru tal-verifika',
       text: 'Id-dettalji tal-entrati dwarek fir-reġistru tal-verifika tagħna.',
     },
+    decisions: { title: 'Deċiżjonijiet dwarek', text: 'X’ħarġu regoli fissi dwarek, għaliex, u x’iddeċidew in-nies.' },
     other: {
       title: 'Entrati oħra',
       text: 'Dak li ma jappartjeni għall-ebda tip ieħor.',

@@ -59,6 +59,10 @@ export const nl: RecordMessages = {
       title: 'Controlelogboek',
       text: 'De bijzonderheden van vermeldingen over u in ons controlelogboek.',
     },
+    decisions: {
+      title: 'Beslissingen over u',
+      text: 'Wat vaste regels over u hebben uitgerekend, waarom, en wat mensen hebben beslist.',
+    },
     other: {
       title: 'Overige vermeldingen',
       text: 'Wat bij geen van de andere soorten hoort.',

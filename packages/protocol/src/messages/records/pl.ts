@@ -59,6 +59,10 @@ export const pl: RecordMessages = {
       title: 'Dziennik kontroli',
       text: 'Szczegóły wpisów o Tobie w naszym dzienniku kontroli.',
     },
+    decisions: {
+      title: 'Decyzje o Tobie',
+      text: 'Co ustaliły o Tobie stałe reguły, dlaczego i co zdecydowali ludzie.',
+    },
     other: {
       title: 'Inne wpisy',
       text: 'To, co nie należy do żadnego z pozostałych rodzajów.',

@@ -59,6 +59,10 @@ export const pt: RecordMessages = {
       title: 'Registo de auditoria',
       text: 'Os detalhes das entradas sobre si no nosso registo de auditoria.',
     },
+    decisions: {
+      title: 'Decisões sobre si',
+      text: 'O que regras fixas apuraram sobre si, porquê, e o que pessoas decidiram.',
+    },
     other: {
       title: 'Outras entradas',
       text: 'O que não pertence a nenhum dos outros tipos.',

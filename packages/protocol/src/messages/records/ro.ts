@@ -59,6 +59,10 @@ export const ro: RecordMessages = {
       title: 'Jurnal de audit',
       text: 'Detaliile înregistrărilor despre dumneavoastră din jurnalul nostru de audit.',
     },
+    decisions: {
+      title: 'Decizii despre dvs.',
+      text: 'Ce au stabilit despre dvs. reguli fixe, de ce și ce au decis oamenii.',
+    },
     other: {
       title: 'Alte înregistrări',
       text: 'Ce nu ține de niciunul dintre celelalte feluri.',

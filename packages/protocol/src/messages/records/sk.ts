@@ -59,6 +59,10 @@ export const sk: RecordMessages = {
       title: 'Kontrolný záznam',
       text: 'Podrobnosti záznamov o vás v našom kontrolnom zázname.',
     },
+    decisions: {
+      title: 'Rozhodnutia o vás',
+      text: 'Čo o vás vyšlo z pevných pravidiel, prečo a ako o tom rozhodli ľudia.',
+    },
     other: {
       title: 'Ostatné záznamy',
       text: 'Čo nepatrí k žiadnemu z ostatných druhov.',

@@ -59,6 +59,10 @@ export const sl: RecordMessages = {
       title: 'Revizijski dnevnik',
       text: 'Podrobnosti vnosov o vas v našem revizijskem dnevniku.',
     },
+    decisions: {
+      title: 'Odločitve o vas',
+      text: 'Kaj so o vas izračunala trdna pravila, zakaj in kaj so odločili ljudje.',
+    },
     other: {
       title: 'Drugi vnosi',
       text: 'Kar ne spada k nobeni od drugih vrst.',

@@ -59,6 +59,10 @@ export const sv: RecordMessages = {
       title: 'Granskningslogg',
       text: 'Detaljerna i poster om dig i vår granskningslogg.',
     },
+    decisions: {
+      title: 'Beslut om dig',
+      text: 'Vad fasta regler kom fram till om dig, varför, och vad människor beslutade.',
+    },
     other: {
       title: 'Andra poster',
       text: 'Det som inte hör till någon av de andra sorterna.',

@@ -182,6 +182,8 @@ export const cs: ServerMessages = {
     'notice-outdated': 'Informace o ochraně soukromí se změnily. Přečtěte si je prosím a zvolte znovu.',
     'not-verified': 'Smazání zatím nebylo možné ověřit. Pokračuje samo.',
     gone: 'Toto už neexistuje.',
+    'decision-refused': 'Tato pravidla takto nelze použít.',
+    'decision-rules-changed': 'Pravidla tohoto rozhodnutí nejsou taková, jak byla uložena. Nic nebylo rozhodnuto.',
     'too-large': 'To je příliš velké.',
     'wrong-media-type': 'Tento druh obsahu se zde nepřijímá.',
     'reason-required': 'Uveďte prosím důvod.',

@@ -184,6 +184,8 @@ export const da: ServerMessages = {
     'notice-outdated': 'Privatlivsoplysningerne er ændret. Se på dem, og vælg igen.',
     'not-verified': 'Sletningen kunne ikke bekræftes endnu. Den fortsætter af sig selv.',
     gone: 'Det findes ikke længere.',
+    'decision-refused': 'Disse regler kan ikke bruges, som de er.',
+    'decision-rules-changed': 'Reglerne for denne afgørelse er ikke, som de blev gemt. Intet blev afgjort.',
     'too-large': 'Det er for stort.',
     'wrong-media-type': 'Den slags indhold modtages ikke her.',
     'reason-required': 'Angiv en grund.',

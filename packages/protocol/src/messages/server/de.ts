@@ -191,6 +191,9 @@ export const de: ServerMessages = {
       'Die Datenschutzhinweise haben sich geändert. Bitte sehen Sie sie an und wählen Sie noch einmal.',
     'not-verified': 'Die Löschung konnte noch nicht bestätigt werden. Sie läuft von selbst weiter.',
     gone: 'Das gibt es nicht mehr.',
+    'decision-refused': 'Diese Regeln können so nicht verwendet werden.',
+    'decision-rules-changed':
+      'Die Regeln dieser Entscheidung sind nicht, wie sie gespeichert wurden. Es wurde nichts entschieden.',
     'too-large': 'Das ist zu groß.',
     'wrong-media-type': 'Diese Art von Inhalt wird hier nicht angenommen.',
     'reason-required': 'Bitte geben Sie einen Grund an.',

@@ -175,6 +175,8 @@ export const en = {
     'notice-outdated': 'The privacy notice has changed. Please look at it and choose again.',
     'not-verified': 'The deletion could not be verified yet. It goes on by itself.',
     gone: 'This is gone.',
+    'decision-refused': 'These rules cannot be used as they are.',
+    'decision-rules-changed': 'The rules of this decision are not as they were stored. Nothing was decided.',
     'too-large': 'That is too large.',
     'wrong-media-type': 'That kind of content is not accepted here.',
     'reason-required': 'Please give a reason.',

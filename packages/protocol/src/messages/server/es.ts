@@ -183,6 +183,8 @@ export const es: ServerMessages = {
     'notice-outdated': 'El aviso de privacidad ha cambiado. Léalo y vuelva a elegir.',
     'not-verified': 'Aún no se ha podido comprobar la eliminación. Continúa por sí sola.',
     gone: 'Esto ya no existe.',
+    'decision-refused': 'Estas reglas no se pueden usar tal como están.',
+    'decision-rules-changed': 'Las reglas de esta decisión no son las que se guardaron. No se ha decidido nada.',
     'too-large': 'Es demasiado grande.',
     'wrong-media-type': 'Aquí no se acepta ese tipo de contenido.',
     'reason-required': 'Indique un motivo.',

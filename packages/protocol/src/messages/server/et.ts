@@ -186,6 +186,8 @@ export const et: ServerMessages = {
     'notice-outdated': 'Privaatsusteade on muutunud. Palun vaadake see üle ja valige uuesti.',
     'not-verified': 'Kustutamist ei saanud veel kinnitada. See jätkub iseenesest.',
     gone: 'Seda enam ei ole.',
+    'decision-refused': 'Neid reegleid ei saa sellisena kasutada.',
+    'decision-rules-changed': 'Selle otsuse reeglid ei ole sellised, nagu need salvestati. Midagi ei otsustatud.',
     'too-large': 'See on liiga suur.',
     'wrong-media-type': 'Sellist sisu siin vastu ei võeta.',
     'reason-required': 'Palun märkige põhjus.',

@@ -188,6 +188,8 @@ export const fi: ServerMessages = {
     'notice-outdated': 'Tietosuojaseloste on muuttunut. Tutustu siihen ja valitse uudelleen.',
     'not-verified': 'Poistoa ei voitu vielä vahvistaa. Se jatkuu itsestään.',
     gone: 'Tätä ei enää ole.',
+    'decision-refused': 'Näitä sääntöjä ei voi käyttää tällaisina.',
+    'decision-rules-changed': 'Tämän päätöksen säännöt eivät ole sellaiset kuin ne tallennettiin. Mitään ei päätetty.',
     'too-large': 'Se on liian suuri.',
     'wrong-media-type': 'Tällaista sisältöä ei oteta vastaan täällä.',
     'reason-required': 'Anna syy.',

@@ -192,6 +192,9 @@ export const fr: ServerMessages = {
     'notice-outdated': 'La notice sur la protection des données a changé. Veuillez la consulter et choisir de nouveau.',
     'not-verified': 'La suppression n’a pas encore pu être vérifiée. Elle se poursuit d’elle-même.',
     gone: 'Cela n’existe plus.',
+    'decision-refused': 'Ces règles ne peuvent pas être utilisées telles quelles.',
+    'decision-rules-changed':
+      'Les règles de cette décision ne sont pas telles qu’elles ont été enregistrées. Rien n’a été décidé.',
     'too-large': 'C’est trop volumineux.',
     'wrong-media-type': 'Ce type de contenu n’est pas accepté ici.',
     'reason-required': 'Veuillez indiquer un motif.',

@@ -192,6 +192,8 @@ export const ga: ServerMessages = {
     'notice-outdated': 'Tá an fógra príobháideachais athraithe. Féach air, le do thoil, agus roghnaigh arís.',
     'not-verified': 'Níorbh fhéidir an scriosadh a dheimhniú fós. Leanann sé ar aghaidh leis féin.',
     gone: 'Tá sé seo imithe.',
+    'decision-refused': 'Ní féidir na rialacha seo a úsáid mar atá siad.',
+    'decision-rules-changed': 'Níl rialacha an chinnidh seo mar a stóráladh iad. Níor cinneadh aon rud.',
     'too-large': 'Tá sé sin rómhór.',
     'wrong-media-type': 'Ní ghlactar leis an gcineál sin ábhair anseo.',
     'reason-required': 'Tabhair cúis, le do thoil.',

@@ -180,6 +180,8 @@ export const hr: ServerMessages = {
     'notice-outdated': 'Obavijest o privatnosti promijenila se. Pogledajte je i odaberite ponovno.',
     'not-verified': 'Brisanje se još nije moglo potvrditi. Nastavlja se samo od sebe.',
     gone: 'Toga više nema.',
+    'decision-refused': 'Ova se pravila ne mogu upotrijebiti ovakva kakva jesu.',
+    'decision-rules-changed': 'Pravila ove odluke nisu onakva kakva su spremljena. Ništa nije odlučeno.',
     'too-large': 'To je preveliko.',
     'wrong-media-type': 'Takva se vrsta sadržaja ovdje ne prihvaća.',
     'reason-required': 'Navedite razlog.',

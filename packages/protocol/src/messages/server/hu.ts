@@ -184,6 +184,8 @@ export const hu: ServerMessages = {
     'notice-outdated': 'Az adatvédelmi tájékoztató megváltozott. Kérjük, nézze meg, és válasszon újra.',
     'not-verified': 'A törlést még nem sikerült ellenőrizni. Magától folytatódik.',
     gone: 'Ez már nem létezik.',
+    'decision-refused': 'Ezek a szabályok így nem használhatók.',
+    'decision-rules-changed': 'A döntés szabályai nem olyanok, ahogy tárolva lettek. Nem született döntés.',
     'too-large': 'Ez túl nagy.',
     'wrong-media-type': 'Ilyen tartalmat itt nem fogadunk el.',
     'reason-required': 'Kérjük, adjon meg egy okot.',

@@ -189,6 +189,9 @@ export const it: ServerMessages = {
     'notice-outdated': 'L’informativa sulla privacy è cambiata. La legga e scelga di nuovo.',
     'not-verified': 'Non è stato ancora possibile verificare la cancellazione. Prosegue da sola.',
     gone: 'Non esiste più.',
+    'decision-refused': 'Queste regole non si possono usare così come sono.',
+    'decision-rules-changed':
+      'Le regole di questa decisione non sono come erano state salvate. Non è stato deciso nulla.',
     'too-large': 'È troppo grande.',
     'wrong-media-type': 'Qui non si accetta questo tipo di contenuto.',
     'reason-required': 'Indichi un motivo.',

@@ -188,6 +188,8 @@ export const lt: ServerMessages = {
     'notice-outdated': 'Privatumo pranešimas pasikeitė. Peržiūrėkite jį ir pasirinkite iš naujo.',
     'not-verified': 'Ištrynimo dar nepavyko patvirtinti. Jis tęsiasi savaime.',
     gone: 'To nebėra.',
+    'decision-refused': 'Šių taisyklių tokių, kokios jos yra, naudoti negalima.',
+    'decision-rules-changed': 'Šio sprendimo taisyklės nėra tokios, kokios buvo išsaugotos. Nieko nebuvo nuspręsta.',
     'too-large': 'Tai per didelis kiekis.',
     'wrong-media-type': 'Tokios rūšies turinys čia nepriimamas.',
     'reason-required': 'Nurodykite priežastį.',

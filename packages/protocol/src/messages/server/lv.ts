@@ -181,6 +181,8 @@ export const lv: ServerMessages = {
     'notice-outdated': 'Privātuma paziņojums ir mainījies. Lūdzu, apskatiet to un izvēlieties vēlreiz.',
     'not-verified': 'Dzēšanu vēl nevarēja apstiprināt. Tā turpinās pati.',
     gone: 'Tā vairs nav.',
+    'decision-refused': 'Šos noteikumus tādus, kādi tie ir, nevar lietot.',
+    'decision-rules-changed': 'Šī lēmuma noteikumi nav tādi, kādi tika saglabāti. Nekas netika izlemts.',
     'too-large': 'Tas ir pārāk liels.',
     'wrong-media-type': 'Šāda veida saturu šeit nepieņem.',
     'reason-required': 'Lūdzu, norādiet iemeslu.',

@@ -186,6 +186,8 @@ export const mt: ServerMessages = {
     'notice-outdated': 'L-avviż dwar il-privatezza nbidel. Jekk jogħġbok ħares lejh u erġa’ agħżel.',
     'not-verified': 'It-tħassir għadu ma setax jiġi vverifikat. Ikompli waħdu.',
     gone: 'Dan m’għadux hawn.',
+    'decision-refused': 'Dawn ir-regoli ma jistgħux jintużaw kif inhuma.',
+    'decision-rules-changed': 'Ir-regoli ta’ din id-deċiżjoni mhumiex kif inħażnu. Ma ġie deċiż xejn.',
     'too-large': 'Dan huwa kbir wisq.',
     'wrong-media-type': 'Dan it-tip ta’ kontenut mhuwiex aċċettat hawn.',
     'reason-required': 'Jekk jogħġbok agħti raġuni.',

@@ -187,6 +187,9 @@ export const nl: ServerMessages = {
     'notice-outdated': 'De privacyverklaring is gewijzigd. Bekijk haar en kies opnieuw.',
     'not-verified': 'Het wissen kon nog niet worden bevestigd. Het gaat vanzelf verder.',
     gone: 'Dit bestaat niet meer.',
+    'decision-refused': 'Deze regels kunnen zo niet worden gebruikt.',
+    'decision-rules-changed':
+      'De regels van deze beslissing zijn niet zoals ze werden opgeslagen. Er is niets beslist.',
     'too-large': 'Dat is te groot.',
     'wrong-media-type': 'Dat soort inhoud wordt hier niet aangenomen.',
     'reason-required': 'Geef een reden op.',

@@ -189,6 +189,8 @@ export const pl: ServerMessages = {
     'notice-outdated': 'Informacja o prywatności się zmieniła. Przeczytaj ją i wybierz ponownie.',
     'not-verified': 'Nie udało się jeszcze potwierdzić usunięcia. Trwa ono dalej samo.',
     gone: 'Tego już nie ma.',
+    'decision-refused': 'Tych reguł nie można użyć w tej postaci.',
+    'decision-rules-changed': 'Reguły tej decyzji nie są takie, jak je zapisano. Nic nie zostało zdecydowane.',
     'too-large': 'To jest za duże.',
     'wrong-media-type': 'Ten rodzaj treści nie jest tu przyjmowany.',
     'reason-required': 'Podaj powód.',

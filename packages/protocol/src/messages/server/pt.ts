@@ -186,6 +186,8 @@ export const pt: ServerMessages = {
     'notice-outdated': 'O aviso de privacidade mudou. Consulte-o e escolha de novo.',
     'not-verified': 'Ainda não foi possível confirmar o apagamento. Continua por si só.',
     gone: 'Isto já não existe.',
+    'decision-refused': 'Estas regras não podem ser usadas tal como estão.',
+    'decision-rules-changed': 'As regras desta decisão não são como foram guardadas. Nada foi decidido.',
     'too-large': 'É demasiado grande.',
     'wrong-media-type': 'Esse tipo de conteúdo não é aceite aqui.',
     'reason-required': 'Indique um motivo.',

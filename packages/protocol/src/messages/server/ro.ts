@@ -188,6 +188,8 @@ export const ro: ServerMessages = {
     'notice-outdated': 'Nota de informare privind confidențialitatea s-a schimbat. Citiți-o și alegeți din nou.',
     'not-verified': 'Ștergerea nu a putut fi verificată încă. Continuă de la sine.',
     gone: 'Nu mai există.',
+    'decision-refused': 'Aceste reguli nu pot fi folosite așa cum sunt.',
+    'decision-rules-changed': 'Regulile acestei decizii nu sunt așa cum au fost salvate. Nu s-a decis nimic.',
     'too-large': 'Este prea mare.',
     'wrong-media-type': 'Acest tip de conținut nu este acceptat aici.',
     'reason-required': 'Indicați un motiv.',

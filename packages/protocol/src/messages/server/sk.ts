@@ -183,6 +183,8 @@ export const sk: ServerMessages = {
     'notice-outdated': 'Informácie o ochrane súkromia sa zmenili. Prečítajte si ich a zvoľte znova.',
     'not-verified': 'Vymazanie sa zatiaľ nepodarilo overiť. Pokračuje samo.',
     gone: 'Toto už neexistuje.',
+    'decision-refused': 'Tieto pravidlá sa takto nedajú použiť.',
+    'decision-rules-changed': 'Pravidlá tohto rozhodnutia nie sú také, ako boli uložené. Nič nebolo rozhodnuté.',
     'too-large': 'To je príliš veľké.',
     'wrong-media-type': 'Tento druh obsahu sa tu neprijíma.',
     'reason-required': 'Uveďte dôvod.',

@@ -184,6 +184,8 @@ export const sl: ServerMessages = {
     'notice-outdated': 'Obvestilo o zasebnosti se je spremenilo. Oglejte si ga in izberite znova.',
     'not-verified': 'Izbrisa še ni bilo mogoče preveriti. Nadaljuje se sam.',
     gone: 'Tega ni več.',
+    'decision-refused': 'Teh pravil ni mogoče uporabiti takih, kot so.',
+    'decision-rules-changed': 'Pravila te odločitve niso taka, kot so bila shranjena. Nič ni bilo odločeno.',
     'too-large': 'To je preveliko.',
     'wrong-media-type': 'Takšna vsebina se tukaj ne sprejema.',
     'reason-required': 'Navedite razlog.',

@@ -183,6 +183,8 @@ export const sv: ServerMessages = {
     'notice-outdated': 'Integritetsinformationen har ändrats. Läs den och välj igen.',
     'not-verified': 'Raderingen kunde inte bekräftas ännu. Den fortsätter av sig själv.',
     gone: 'Det här finns inte längre.',
+    'decision-refused': 'De här reglerna kan inte användas som de är.',
+    'decision-rules-changed': 'Reglerna för detta beslut är inte som de sparades. Inget beslutades.',
     'too-large': 'Det är för stort.',
     'wrong-media-type': 'Den typen av innehåll tas inte emot här.',
     'reason-required': 'Ange ett skäl.',

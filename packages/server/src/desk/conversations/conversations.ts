@@ -45,6 +45,7 @@ export { findFeedback } from './feedback.sql.ts'
 export { type LivingStreams, openLiving } from './living.ts'
 export * from './message.sql.ts'
 export { type LinkBase, resolveLink } from './present.ts'
+export { openTelling } from './telling.ts'
 export { findVault, type HeldVault, storeVault } from './vault.sql.ts'
 
 /** A message as it arrives. */

@@ -62,6 +62,7 @@ export function presentOwn(
     sources: body.sources.map(({ title, url }) => ({ title, url: resolveLink(url, about.links) ?? url })),
     follow_ups: [...body.followUps],
     author: body.author ?? null,
+    decision: body.decision ?? null,
     state: message.state,
     feedback: about.feedback,
     at: message.at.toISOString(),

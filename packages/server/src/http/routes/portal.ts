@@ -3,6 +3,7 @@ import { type Language, languages, purposeId, right as rightWord } from '@aboveb
 import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import { z } from 'zod'
 import type { Database } from '../../db/db.ts'
+import type { Decisions } from '../../decisions/decisions.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { equalBytes, sha256, sha256Hex } from '../../domain/hash.ts'
 import { newId } from '../../domain/ids.ts'
@@ -34,6 +35,7 @@ export interface PortalRooms {
   readonly consent: Consent
   readonly rights: Rights
   readonly looks: Looks
+  readonly decisions: Pick<Decisions, 'own'>
   /** Names of the site for people who are not let in. */
   readonly siteName: () => Promise<string>
   readonly disclosures: Pick<Disclosures, 'own'>
@@ -76,7 +78,7 @@ function personalIn(table: Table) {
 
 /** The routes of the portal. */
 export function portalRoutes(rooms: PortalRooms): readonly Route[] {
-  const { db, clock, consent, rights, looks } = rooms
+  const { db, clock, consent, rights, looks, decisions } = rooms
 
   async function frameOf(
     call: Call,
@@ -133,6 +135,7 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
             ]
       }),
       cases: subject === null ? [] : await rights.list(access, subject),
+      decisions: await decisions.own.list(access, visit, frame.lang),
       consultations: groupLooks(await looks(access, visit, now, mostLooks)),
       // What was refused at the door has not left.
       left: (await rooms.disclosures.own(access, visit, now, 100)).filter(({ outcome }) => outcome !== 'refused'),
@@ -335,6 +338,17 @@ export function portalRoutes(rooms: PortalRooms): readonly Route[] {
           lang: frame.lang,
         })
         return back
+      },
+    ),
+    change(
+      '/my-data/decisions/{id}',
+      'Contest a decision.',
+      undefined,
+      async ({ params }, fields, { guest, frame }) => {
+        const statement = (fields['statement'] ?? '').trim().slice(0, 4_000)
+        if (statement === '') throw new Problem('bad-request')
+        await decisions.own.contest(guest.access, guest.visit, params['id'] ?? '', statement, frame.lang)
+        return { status: 303, location: '/my-data#decisions' }
       },
     ),
     change('/my-data/unfreeze', 'End the freeze that you asked for.', undefined, async (_, __, { guest }) => {

@@ -16,6 +16,8 @@ export interface MessageBody {
   readonly findings: readonly Finding[]
   readonly sources: readonly Source[]
   readonly followUps: readonly string[]
+  /** The decision that a line of the product speaks of. */
+  readonly decision?: string
   /** The name under which a member of staff answered. */
   readonly author?: string
 }

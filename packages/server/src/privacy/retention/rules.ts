@@ -15,7 +15,17 @@ export interface Rule {
   readonly respectsHolds: boolean
 }
 
-export type RuleId = 'conversation' | 'contact' | 'person' | 'access' | 'disclosure' | 'detail' | 'case' | 'consent'
+export type RuleId =
+  | 'conversation'
+  | 'contact'
+  | 'person'
+  | 'access'
+  | 'disclosure'
+  | 'detail'
+  | 'case'
+  | 'consent'
+  | 'review'
+  | 'decision'
 
 const no = (table: string, more = '') =>
   `not exists (select from ${table} o where o.tenant = x.tenant and o.subject = %id% ${more})`
@@ -47,12 +57,28 @@ export const rules: readonly Rule[] = [
         no('conversation'),
         no('contact'),
         // What was written down about the person leans on the person's own row.
-        ...['case_entry', 'access_entry', 'disclosure', 'log_detail'].map((table) => no(table)),
+        ...['case_entry', 'access_entry', 'disclosure', 'log_detail', 'decision'].map((table) => no(table)),
         no('session', 'and o.expires_at > $2'),
         no('rights_case', `and o.state <> 'done'`),
       ].join(' and '),
       'id',
     )} then x.created_at end`,
+    respectsHolds: true,
+  },
+  {
+    id: 'review',
+    tables: ['decision_review'],
+    period: purposes.accountability.retention.period,
+    anchor: 'x.closed_at',
+    respectsHolds: true,
+  },
+  {
+    id: 'decision',
+    tables: ['decision'],
+    period: purposes.accountability.retention.period,
+    // With its last review: who reads why something was changed can read what.
+    anchor: `case when x.state not in ('proposed', 'contested')
+      and not exists (select from decision_review o where o.tenant = x.tenant and o.decision = x.id) then x.effective_at end`,
     respectsHolds: true,
   },
   { id: 'access', tables: ['access_entry'], period: 'P24M', anchor: 'x.at', respectsHolds: true },

@@ -51,6 +51,7 @@ const families: Readonly<Record<PiiType, Found>> = {
 export function openedIn(lang: Language, code: string): string {
   const { found } = recordMessages(lang)
   if (isPiiType(code)) return found[families[code]]
+  if (code === 'decision') return recordMessages(lang).kinds.decisions.title
   return Object.hasOwn(found, code) ? found[code as Found] : code
 }
 

@@ -1,5 +1,5 @@
 // The portal's first page: what we hold and why, choices, a copy, deletion, requests, who looked, what left.
-import type { Notice, PurposeState, RightsCase } from '@aboveboard/protocol'
+import type { DecisionView, Notice, PurposeState, RightsCase } from '@aboveboard/protocol'
 import { recordMessages } from '@aboveboard/protocol/messages/records/records'
 import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import type { Kind } from '../../../map/labels.ts'
@@ -7,6 +7,7 @@ import type { Consultation } from '../../../privacy/reveal/reveal.ts'
 import { openedIn, reasonIn, sayIn } from '../../../privacy/rights/rights.ts'
 import { type Html, html } from '../html.ts'
 import { casesList } from './cases.ts'
+import { decisionsList } from './decisions.ts'
 import { dateIn, dateText, form, type PortalFrame, portalPage, wordsOf } from './frame.ts'
 
 /** One kind of data that is held. */
@@ -35,6 +36,7 @@ export interface PortalHome {
   readonly purposes: readonly PurposeState[]
   readonly held: readonly HeldKind[]
   readonly cases: readonly RightsCase[]
+  readonly decisions: readonly DecisionView[]
   readonly consultations: readonly Consultation[]
   readonly left: readonly Left[]
   readonly frozen: boolean
@@ -140,7 +142,7 @@ export function homePage(home: PortalHome): string {
     waiting ? { ...frame, refresh: 2 } : frame,
     words.title,
     html`<h1>${words.title}</h1><p class="lead">${words.lead(controller.name)}</p>
-${home.known ? html`<div class="cards">${copy(home)}${erase(home)}</div>${casesList(frame, home.cases, home.now)}${held(home)}` : html`<section class="card"><h2>${words.nothing.title}</h2><p>${words.nothing.text}</p></section>`}
+${home.known ? html`<div class="cards">${copy(home)}${erase(home)}</div>${decisionsList(frame, home.decisions)}${casesList(frame, home.cases, home.now)}${held(home)}` : html`<section class="card"><h2>${words.nothing.title}</h2><p>${words.nothing.text}</p></section>`}
 ${choices(home)}
 ${home.known ? html`${looked(home)}${leftHouse(home)}${more(home)}` : null}
 <section aria-labelledby="complaint"><h2 id="complaint">${words.complaint.title}</h2><p>${words.complaint.text(controller.contact, controller.officer, authority.name)}</p><p><a href="${authority.url}" rel="noreferrer noopener">${authority.name}</a></p></section>`,

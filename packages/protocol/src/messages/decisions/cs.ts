@@ -1,0 +1,57 @@
+// Co člověk čte o rozhodnutích podle pravidel, česky.
+import type { DecisionMessages } from './en.ts'
+
+export const cs: DecisionMessages = {
+  heading: 'Rozhodnutí o vás',
+  none: 'Podle pravidel o vás nebylo učiněno žádné rozhodnutí.',
+  lines: {
+    proposed: 'Rozhodnutí připravila pevná pravidla. Než začne platit, zkontroluje je člověk.',
+    effective: 'Rozhodnutí učinila pevná pravidla.',
+    confirmed: 'Člověk rozhodnutí zkontroloval a potvrdil.',
+    changed: 'Člověk rozhodl jinak, než pravidla navrhla.',
+    contested: 'Požádali jste o člověka. Na rozhodnutí se znovu podívá někdo, kdo se na něm nepodílel.',
+    upheld: 'Člověk rozhodnutí přezkoumal. Zůstává, jak bylo.',
+    overturned: 'Člověk rozhodnutí přezkoumal a změnil.',
+  },
+  states: {
+    proposed: 'Čeká na člověka',
+    effective: 'Platí',
+    contested: 'Přezkoumává člověk',
+    upheld: 'Přezkoumáno: zůstává',
+    overturned: 'Přezkoumáno: změněno',
+    suspended: 'Pozastaveno, než se vyřeší vaše oprava',
+  },
+  rules: 'Počítají to pevná pravidla, ne asistent. Stejné skutečnosti vedou vždy ke stejnému výsledku.',
+  why: 'Proč',
+  facts: 'Na čem se zakládá',
+  sources: {
+    person: 'od vás',
+    staff: 'od našich zaměstnanců',
+    system: 'z našich systémů',
+  },
+  change: 'Co by je změnilo',
+  without: {
+    missing: 'Chybí údaje, proto rozhodne člověk:',
+    child: 'Na děti se pravidla nepoužijí. Rozhodne člověk.',
+    'no-rule': 'Žádné pravidlo se nehodí, proto rozhodne člověk.',
+    fault: 'Pravidla nebylo možné použít, proto rozhodne člověk.',
+  },
+  person: 'Co člověk uvedl',
+  review: 'Vaše námitka',
+  ask: 'Požádat o člověka',
+  askHelp: 'Na vše se znovu podívá někdo, kdo se na tom nepodílel. Nic to nestojí.',
+  statement: 'Co by měl vědět?',
+  send: 'Odeslat',
+  due: (date) => `Odpověď nejpozději do ${date}`,
+  version: (number, date) => `Verze ${number} pravidel, ${date}`,
+  law: 'Odkud pravidla pocházejí',
+  yes: 'Ano',
+  no: 'Ne',
+  more: 'Zobrazit proč',
+  failed: 'To se nepodařilo. Zkuste to prosím znovu.',
+  notice: {
+    proposed: 'Tato rozhodnutí připravují pevná pravidla a člověk je potvrzuje, než začnou platit:',
+    automated: 'Tato rozhodnutí činí pevná pravidla bez člověka, nebo se jimi člověk téměř vždy řídí:',
+    rights: 'Můžete zjistit proč, říci svůj názor a nechat rozhodnout člověka.',
+  },
+}

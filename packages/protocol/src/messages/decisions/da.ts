@@ -1,0 +1,57 @@
+// Hvad man læser om afgørelser efter regler, på dansk.
+import type { DecisionMessages } from './en.ts'
+
+export const da: DecisionMessages = {
+  heading: 'Afgørelser om dig',
+  none: 'Der er ingen afgørelse om dig, som er truffet af regler.',
+  lines: {
+    proposed: 'Faste regler har forberedt en afgørelse. Et menneske kontrollerer den, før den gælder.',
+    effective: 'Faste regler har truffet en afgørelse.',
+    confirmed: 'Et menneske har kontrolleret og bekræftet afgørelsen.',
+    changed: 'Et menneske har afgjort det anderledes, end reglerne foreslog.',
+    contested: 'Du bad om et menneske. En, der ikke var med til det, ser på afgørelsen igen.',
+    upheld: 'Et menneske har gennemgået afgørelsen. Den forbliver, som den var.',
+    overturned: 'Et menneske har gennemgået afgørelsen og ændret den.',
+  },
+  states: {
+    proposed: 'Venter på et menneske',
+    effective: 'Gælder',
+    contested: 'Gennemgås af et menneske',
+    upheld: 'Gennemgået: forbliver',
+    overturned: 'Gennemgået: ændret',
+    suspended: 'Sat på pause, indtil din rettelse er afklaret',
+  },
+  rules: 'Faste regler regner det ud, ikke assistenten. De samme oplysninger giver altid det samme.',
+  why: 'Hvorfor',
+  facts: 'Hvad det bygger på',
+  sources: {
+    person: 'fra dig',
+    staff: 'fra vores medarbejdere',
+    system: 'fra vores systemer',
+  },
+  change: 'Hvad der ville ændre det',
+  without: {
+    missing: 'Der mangler oplysninger, så et menneske afgør det:',
+    child: 'Reglerne bruges ikke på børn. Et menneske afgør det.',
+    'no-rule': 'Ingen regel passer, så et menneske afgør det.',
+    fault: 'Reglerne kunne ikke bruges, så et menneske afgør det.',
+  },
+  person: 'Hvad mennesket sagde',
+  review: 'Din indsigelse',
+  ask: 'Bed om et menneske',
+  askHelp: 'En, der ikke var med til det, ser på det hele igen. Det koster ikke noget.',
+  statement: 'Hvad bør man vide?',
+  send: 'Send',
+  due: (date) => `Svar senest ${date}`,
+  version: (number, date) => `Version ${number} af reglerne, ${date}`,
+  law: 'Hvor reglerne kommer fra',
+  yes: 'Ja',
+  no: 'Nej',
+  more: 'Vis hvorfor',
+  failed: 'Det lykkedes ikke. Prøv igen.',
+  notice: {
+    proposed: 'Faste regler forbereder disse afgørelser, og et menneske bekræfter dem, før de gælder:',
+    automated: 'Faste regler træffer disse afgørelser uden et menneske, eller et menneske følger dem næsten altid:',
+    rights: 'Du kan se hvorfor, sige hvad du mener, og få et menneske til at afgøre det.',
+  },
+}

@@ -1,0 +1,57 @@
+// Was man über Entscheidungen nach Regeln liest, auf Deutsch.
+import type { DecisionMessages } from './en.ts'
+
+export const de: DecisionMessages = {
+  heading: 'Entscheidungen über Sie',
+  none: 'Es gibt keine Entscheidung über Sie, die nach Regeln getroffen wurde.',
+  lines: {
+    proposed: 'Feste Regeln haben eine Entscheidung vorbereitet. Ein Mensch prüft sie, bevor sie gilt.',
+    effective: 'Feste Regeln haben eine Entscheidung getroffen.',
+    confirmed: 'Ein Mensch hat die Entscheidung geprüft und bestätigt.',
+    changed: 'Ein Mensch hat anders entschieden, als die Regeln vorschlugen.',
+    contested: 'Sie wollten einen Menschen. Jemand, der nicht beteiligt war, sieht die Entscheidung noch einmal an.',
+    upheld: 'Ein Mensch hat die Entscheidung überprüft. Sie bleibt, wie sie war.',
+    overturned: 'Ein Mensch hat die Entscheidung überprüft und geändert.',
+  },
+  states: {
+    proposed: 'Wartet auf einen Menschen',
+    effective: 'Gilt',
+    contested: 'Wird von einem Menschen überprüft',
+    upheld: 'Überprüft: bleibt',
+    overturned: 'Überprüft: geändert',
+    suspended: 'Ruht, bis Ihre Berichtigung geklärt ist',
+  },
+  rules: 'Feste Regeln rechnen das aus, nicht der Assistent. Gleiche Tatsachen ergeben immer dasselbe.',
+  why: 'Warum',
+  facts: 'Worauf es beruht',
+  sources: {
+    person: 'von Ihnen',
+    staff: 'von unseren Mitarbeitenden',
+    system: 'aus unseren Systemen',
+  },
+  change: 'Was es ändern würde',
+  without: {
+    missing: 'Tatsachen fehlen, deshalb entscheidet ein Mensch:',
+    child: 'Auf Kinder werden die Regeln nicht angewendet. Ein Mensch entscheidet.',
+    'no-rule': 'Keine Regel passt, deshalb entscheidet ein Mensch.',
+    fault: 'Die Regeln ließen sich nicht anwenden, deshalb entscheidet ein Mensch.',
+  },
+  person: 'Was der Mensch gesagt hat',
+  review: 'Ihr Einwand',
+  ask: 'Einen Menschen fragen',
+  askHelp: 'Jemand, der nicht beteiligt war, sieht alles noch einmal an. Es kostet nichts.',
+  statement: 'Was sollte man wissen?',
+  send: 'Senden',
+  due: (date) => `Antwort bis spätestens ${date}`,
+  version: (number, date) => `Fassung ${number} der Regeln, ${date}`,
+  law: 'Woher die Regeln kommen',
+  yes: 'Ja',
+  no: 'Nein',
+  more: 'Warum ansehen',
+  failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  notice: {
+    proposed: 'Feste Regeln bereiten diese Entscheidungen vor, und ein Mensch bestätigt sie, bevor sie gelten:',
+    automated: 'Feste Regeln treffen diese Entscheidungen ohne einen Menschen, oder ein Mensch folgt ihnen fast immer:',
+    rights: 'Sie können sehen, warum, sagen, was Sie denken, und einen Menschen entscheiden lassen.',
+  },
+}

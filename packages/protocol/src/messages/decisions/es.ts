@@ -1,0 +1,57 @@
+// Lo que se lee sobre decisiones con reglas, en español.
+import type { DecisionMessages } from './en.ts'
+
+export const es: DecisionMessages = {
+  heading: 'Decisiones sobre usted',
+  none: 'No hay ninguna decisión sobre usted tomada con reglas.',
+  lines: {
+    proposed: 'Unas reglas fijas han preparado una decisión. Una persona la revisa antes de que tenga efecto.',
+    effective: 'Unas reglas fijas han tomado una decisión.',
+    confirmed: 'Una persona ha revisado y confirmado la decisión.',
+    changed: 'Una persona ha decidido otra cosa que la que proponían las reglas.',
+    contested: 'Pidió una persona. Alguien que no participó vuelve a mirar la decisión.',
+    upheld: 'Una persona ha revisado la decisión. Se queda como estaba.',
+    overturned: 'Una persona ha revisado la decisión y la ha cambiado.',
+  },
+  states: {
+    proposed: 'Espera a una persona',
+    effective: 'En vigor',
+    contested: 'La revisa una persona',
+    upheld: 'Revisada: se mantiene',
+    overturned: 'Revisada: cambiada',
+    suspended: 'En pausa hasta que se resuelva su rectificación',
+  },
+  rules: 'Lo calculan unas reglas fijas, no el asistente. Los mismos hechos dan siempre el mismo resultado.',
+  why: 'Por qué',
+  facts: 'En qué se basa',
+  sources: {
+    person: 'de usted',
+    staff: 'de nuestro personal',
+    system: 'de nuestros sistemas',
+  },
+  change: 'Qué lo cambiaría',
+  without: {
+    missing: 'Faltan datos, así que decide una persona:',
+    child: 'Las reglas no se aplican a menores. Decide una persona.',
+    'no-rule': 'Ninguna regla encaja, así que decide una persona.',
+    fault: 'Las reglas no se pudieron aplicar, así que decide una persona.',
+  },
+  person: 'Lo que dijo la persona',
+  review: 'Su objeción',
+  ask: 'Pedir una persona',
+  askHelp: 'Alguien que no participó lo mira todo de nuevo. No cuesta nada.',
+  statement: '¿Qué debería saber?',
+  send: 'Enviar',
+  due: (date) => `Respuesta a más tardar el ${date}`,
+  version: (number, date) => `Versión ${number} de las reglas, ${date}`,
+  law: 'De dónde vienen las reglas',
+  yes: 'Sí',
+  no: 'No',
+  more: 'Ver por qué',
+  failed: 'No ha funcionado. Inténtelo de nuevo.',
+  notice: {
+    proposed: 'Unas reglas fijas preparan estas decisiones y una persona las confirma antes de que tengan efecto:',
+    automated: 'Unas reglas fijas toman estas decisiones sin una persona, o una persona casi siempre las sigue:',
+    rights: 'Puede ver por qué, decir lo que piensa y hacer que decida una persona.',
+  },
+}

@@ -1,0 +1,57 @@
+// Mida loetakse reeglipõhiste otsuste kohta, eesti keeles.
+import type { DecisionMessages } from './en.ts'
+
+export const et: DecisionMessages = {
+  heading: 'Otsused teie kohta',
+  none: 'Reeglite järgi pole teie kohta ühtegi otsust tehtud.',
+  lines: {
+    proposed: 'Otsuse valmistasid ette kindlad reeglid. Inimene kontrollib selle üle, enne kui see kehtima hakkab.',
+    effective: 'Otsuse tegid kindlad reeglid.',
+    confirmed: 'Inimene on otsuse üle kontrollinud ja kinnitanud.',
+    changed: 'Inimene otsustas teisiti, kui reeglid soovitasid.',
+    contested: 'Te palusite inimest. Keegi, kes ei olnud asjaga seotud, vaatab otsuse uuesti läbi.',
+    upheld: 'Inimene on otsuse läbi vaadanud. See jääb samaks.',
+    overturned: 'Inimene on otsuse läbi vaadanud ja seda muutnud.',
+  },
+  states: {
+    proposed: 'Ootab inimest',
+    effective: 'Kehtib',
+    contested: 'Inimene vaatab läbi',
+    upheld: 'Läbi vaadatud: jääb',
+    overturned: 'Läbi vaadatud: muudetud',
+    suspended: 'Ootel, kuni teie parandus on lahendatud',
+  },
+  rules: 'Selle arvutavad välja kindlad reeglid, mitte assistent. Samad asjaolud annavad alati sama tulemuse.',
+  why: 'Miks',
+  facts: 'Millel see põhineb',
+  sources: {
+    person: 'teilt',
+    staff: 'meie töötajatelt',
+    system: 'meie süsteemidest',
+  },
+  change: 'Mis seda muudaks',
+  without: {
+    missing: 'Andmeid on puudu, nii et otsustab inimene:',
+    child: 'Lastele reegleid ei rakendata. Otsustab inimene.',
+    'no-rule': 'Ükski reegel ei sobi, nii et otsustab inimene.',
+    fault: 'Reegleid ei saanud rakendada, nii et otsustab inimene.',
+  },
+  person: 'Mida inimene ütles',
+  review: 'Teie vastuväide',
+  ask: 'Paluge inimest',
+  askHelp: 'Keegi, kes ei olnud asjaga seotud, vaatab kõik uuesti läbi. See ei maksa midagi.',
+  statement: 'Mida peaks teadma?',
+  send: 'Saada',
+  due: (date) => `Vastus hiljemalt ${date}`,
+  version: (number, date) => `Reeglite versioon ${number}, ${date}`,
+  law: 'Kust reeglid pärinevad',
+  yes: 'Jah',
+  no: 'Ei',
+  more: 'Vaata, miks',
+  failed: 'See ei õnnestunud. Palun proovige uuesti.',
+  notice: {
+    proposed: 'Kindlad reeglid valmistavad need otsused ette ja inimene kinnitab need, enne kui need kehtima hakkavad:',
+    automated: 'Kindlad reeglid teevad need otsused ilma inimeseta või inimene järgib neid peaaegu alati:',
+    rights: 'Te näete, miks, saate öelda oma arvamuse ja lasta otsustada inimesel.',
+  },
+}

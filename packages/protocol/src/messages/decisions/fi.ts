@@ -1,0 +1,57 @@
+// Mitä sääntöjen päätöksistä luetaan, suomeksi.
+import type { DecisionMessages } from './en.ts'
+
+export const fi: DecisionMessages = {
+  heading: 'Sinua koskevat päätökset',
+  none: 'Sinusta ei ole tehty yhtään päätöstä sääntöjen mukaan.',
+  lines: {
+    proposed: 'Kiinteät säännöt ovat valmistelleet päätöksen. Ihminen tarkistaa sen ennen kuin se tulee voimaan.',
+    effective: 'Kiinteät säännöt ovat tehneet päätöksen.',
+    confirmed: 'Ihminen on tarkistanut ja vahvistanut päätöksen.',
+    changed: 'Ihminen on päättänyt toisin kuin säännöt ehdottivat.',
+    contested: 'Pyysit ihmistä. Joku, joka ei ollut mukana, katsoo päätöksen uudelleen.',
+    upheld: 'Ihminen on käynyt päätöksen läpi. Se pysyy ennallaan.',
+    overturned: 'Ihminen on käynyt päätöksen läpi ja muuttanut sitä.',
+  },
+  states: {
+    proposed: 'Odottaa ihmistä',
+    effective: 'Voimassa',
+    contested: 'Ihminen käy läpi',
+    upheld: 'Käyty läpi: pysyy',
+    overturned: 'Käyty läpi: muutettu',
+    suspended: 'Odottaa, kunnes oikaisusi on selvitetty',
+  },
+  rules: 'Tämän laskevat kiinteät säännöt, ei avustaja. Samat tiedot antavat aina saman tuloksen.',
+  why: 'Miksi',
+  facts: 'Mihin se perustuu',
+  sources: {
+    person: 'sinulta',
+    staff: 'henkilökunnaltamme',
+    system: 'järjestelmistämme',
+  },
+  change: 'Mikä muuttaisi sen',
+  without: {
+    missing: 'Tietoja puuttuu, joten ihminen päättää:',
+    child: 'Sääntöjä ei sovelleta lapsiin. Ihminen päättää.',
+    'no-rule': 'Mikään sääntö ei sovi, joten ihminen päättää.',
+    fault: 'Sääntöjä ei voitu soveltaa, joten ihminen päättää.',
+  },
+  person: 'Mitä ihminen sanoi',
+  review: 'Vastalauseesi',
+  ask: 'Pyydä ihmistä',
+  askHelp: 'Joku, joka ei ollut mukana, katsoo kaiken uudelleen. Se ei maksa mitään.',
+  statement: 'Mitä pitäisi tietää?',
+  send: 'Lähetä',
+  due: (date) => `Vastaus viimeistään ${date}`,
+  version: (number, date) => `Sääntöjen versio ${number}, ${date}`,
+  law: 'Mistä säännöt tulevat',
+  yes: 'Kyllä',
+  no: 'Ei',
+  more: 'Näytä miksi',
+  failed: 'Se ei onnistunut. Yritä uudelleen.',
+  notice: {
+    proposed: 'Kiinteät säännöt valmistelevat nämä päätökset, ja ihminen vahvistaa ne ennen kuin ne tulevat voimaan:',
+    automated: 'Kiinteät säännöt tekevät nämä päätökset ilman ihmistä, tai ihminen noudattaa niitä lähes aina:',
+    rights: 'Voit nähdä miksi, sanoa mielipiteesi ja antaa ihmisen päättää.',
+  },
+}

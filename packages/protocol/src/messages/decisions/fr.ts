@@ -1,0 +1,57 @@
+// Ce qu’on lit sur les décisions par des règles, en français.
+import type { DecisionMessages } from './en.ts'
+
+export const fr: DecisionMessages = {
+  heading: 'Décisions vous concernant',
+  none: 'Aucune décision vous concernant n’a été prise par des règles.',
+  lines: {
+    proposed: 'Une décision a été préparée par des règles fixes. Une personne la vérifie avant qu’elle prenne effet.',
+    effective: 'Une décision a été prise par des règles fixes.',
+    confirmed: 'Une personne a vérifié et confirmé la décision.',
+    changed: 'Une personne a décidé autrement que ne le proposaient les règles.',
+    contested: 'Vous avez demandé une personne. Quelqu’un qui n’a pas participé réexamine la décision.',
+    upheld: 'Une personne a réexaminé la décision. Elle reste telle quelle.',
+    overturned: 'Une personne a réexaminé la décision et l’a modifiée.',
+  },
+  states: {
+    proposed: 'En attente d’une personne',
+    effective: 'En vigueur',
+    contested: 'Réexaminée par une personne',
+    upheld: 'Réexaminée, maintenue',
+    overturned: 'Réexaminée, modifiée',
+    suspended: 'Suspendue jusqu’à ce que votre rectification soit réglée',
+  },
+  rules: 'Des règles fixes le calculent, pas l’assistant. Les mêmes faits donnent toujours le même résultat.',
+  why: 'Pourquoi',
+  facts: 'Sur quoi elle repose',
+  sources: {
+    person: 'de vous',
+    staff: 'de notre personnel',
+    system: 'de nos systèmes',
+  },
+  change: 'Ce qui la changerait',
+  without: {
+    missing: 'Des faits manquent, une personne décide donc :',
+    child: 'Les règles ne s’appliquent pas aux enfants. Une personne décide.',
+    'no-rule': 'Aucune règle ne convient, une personne décide donc.',
+    fault: 'Les règles n’ont pas pu être appliquées, une personne décide donc.',
+  },
+  person: 'Ce que la personne a dit',
+  review: 'Votre objection',
+  ask: 'Demander une personne',
+  askHelp: 'Quelqu’un qui n’a pas participé réexamine tout. C’est gratuit.',
+  statement: 'Que faut-il savoir ?',
+  send: 'Envoyer',
+  due: (date) => `Réponse au plus tard le ${date}`,
+  version: (number, date) => `Version ${number} des règles, ${date}`,
+  law: 'D’où viennent les règles',
+  yes: 'Oui',
+  no: 'Non',
+  more: 'Voir pourquoi',
+  failed: 'Cela n’a pas marché. Veuillez réessayer.',
+  notice: {
+    proposed: 'Des règles fixes préparent ces décisions, et une personne les confirme avant qu’elles prennent effet :',
+    automated: 'Des règles fixes prennent ces décisions sans personne, ou une personne les suit presque toujours :',
+    rights: 'Vous pouvez voir pourquoi, dire ce que vous en pensez et faire décider une personne.',
+  },
+}

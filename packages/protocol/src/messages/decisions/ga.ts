@@ -1,0 +1,57 @@
+// Cad a léitear faoi chinntí de réir rialacha, i nGaeilge.
+import type { DecisionMessages } from './en.ts'
+
+export const ga: DecisionMessages = {
+  heading: 'Cinntí fút',
+  none: 'Níl aon chinneadh fút déanta le rialacha.',
+  lines: {
+    proposed: 'D’ullmhaigh rialacha seasta cinneadh. Seiceálann duine é sula mbíonn éifeacht leis.',
+    effective: 'Rinne rialacha seasta cinneadh.',
+    confirmed: 'Sheiceáil duine an cinneadh agus dhearbhaigh sé é.',
+    changed: 'Chinn duine rud eile seachas mar a mhol na rialacha.',
+    contested: 'D’iarr tú duine. Féachann duine nach raibh páirteach ann ar an gcinneadh arís.',
+    upheld: 'D’athbhreithnigh duine an cinneadh. Fanann sé mar a bhí.',
+    overturned: 'D’athbhreithnigh duine an cinneadh agus d’athraigh sé é.',
+  },
+  states: {
+    proposed: 'Ag fanacht le duine',
+    effective: 'I bhfeidhm',
+    contested: 'Á athbhreithniú ag duine',
+    upheld: 'Athbhreithnithe: fanann sé',
+    overturned: 'Athbhreithnithe: athraithe',
+    suspended: 'Ar fionraí go dtí go réiteofar do cheartú',
+  },
+  rules: 'Rialacha seasta a oibríonn é seo amach, ní an cúntóir. Tugann na fíricí céanna an toradh céanna i gcónaí.',
+  why: 'Cén fáth',
+  facts: 'Cad air a bhfuil sé bunaithe',
+  sources: {
+    person: 'uait féin',
+    staff: 'ónár bhfoireann',
+    system: 'ónár gcórais',
+  },
+  change: 'Cad a d’athródh é',
+  without: {
+    missing: 'Tá fíricí in easnamh, mar sin cinneann duine:',
+    child: 'Ní chuirtear na rialacha i bhfeidhm ar pháistí. Cinneann duine.',
+    'no-rule': 'Níl riail ar bith oiriúnach, mar sin cinneann duine.',
+    fault: 'Níorbh fhéidir na rialacha a chur i bhfeidhm, mar sin cinneann duine.',
+  },
+  person: 'Cad a dúirt an duine',
+  review: 'D’agóid',
+  ask: 'Iarr duine',
+  askHelp: 'Féachann duine nach raibh páirteach ann ar gach rud arís. Níl costas air.',
+  statement: 'Cad ba chóir a bheith ar eolas?',
+  send: 'Seol',
+  due: (date) => `Freagra faoi ${date} ar a dhéanaí`,
+  version: (number, date) => `Leagan ${number} de na rialacha, ${date}`,
+  law: 'Cad as a dtagann na rialacha',
+  yes: 'Tá',
+  no: 'Níl',
+  more: 'Féach cén fáth',
+  failed: 'Níor éirigh leis sin. Bain triail eile as.',
+  notice: {
+    proposed: 'Ullmhaíonn rialacha seasta na cinntí seo, agus dearbhaíonn duine iad sula mbíonn éifeacht leo:',
+    automated: 'Déanann rialacha seasta na cinntí seo gan duine, nó leanann duine iad beagnach i gcónaí:',
+    rights: 'Is féidir leat a fheiceáil cén fáth, do thuairim a thabhairt agus iarraidh ar dhuine cinneadh a dhéanamh.',
+  },
+}

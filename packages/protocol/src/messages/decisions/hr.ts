@@ -1,0 +1,57 @@
+// Što se čita o odlukama po pravilima, na hrvatskom.
+import type { DecisionMessages } from './en.ts'
+
+export const hr: DecisionMessages = {
+  heading: 'Odluke o vama',
+  none: 'Nijedna odluka o vama nije donesena po pravilima.',
+  lines: {
+    proposed: 'Odluku su pripremila čvrsta pravila. Čovjek je provjerava prije nego što počne vrijediti.',
+    effective: 'Odluku su donijela čvrsta pravila.',
+    confirmed: 'Čovjek je provjerio i potvrdio odluku.',
+    changed: 'Čovjek je odlučio drukčije nego što su pravila predložila.',
+    contested: 'Zatražili ste čovjeka. Netko tko nije sudjelovao ponovno gleda odluku.',
+    upheld: 'Čovjek je preispitao odluku. Ostaje kakva je bila.',
+    overturned: 'Čovjek je preispitao odluku i promijenio je.',
+  },
+  states: {
+    proposed: 'Čeka čovjeka',
+    effective: 'Vrijedi',
+    contested: 'Preispituje je čovjek',
+    upheld: 'Preispitano: ostaje',
+    overturned: 'Preispitano: promijenjeno',
+    suspended: 'Na čekanju dok se ne riješi vaš ispravak',
+  },
+  rules: 'To računaju čvrsta pravila, a ne asistent. Iste činjenice uvijek daju isti rezultat.',
+  why: 'Zašto',
+  facts: 'Na čemu se temelji',
+  sources: {
+    person: 'od vas',
+    staff: 'od naših zaposlenika',
+    system: 'iz naših sustava',
+  },
+  change: 'Što bi je promijenilo',
+  without: {
+    missing: 'Nedostaju činjenice, zato odlučuje čovjek:',
+    child: 'Pravila se ne primjenjuju na djecu. Odlučuje čovjek.',
+    'no-rule': 'Nijedno pravilo ne odgovara, zato odlučuje čovjek.',
+    fault: 'Pravila se nisu mogla primijeniti, zato odlučuje čovjek.',
+  },
+  person: 'Što je čovjek rekao',
+  review: 'Vaš prigovor',
+  ask: 'Zatražite čovjeka',
+  askHelp: 'Netko tko nije sudjelovao ponovno gleda sve. To ne košta ništa.',
+  statement: 'Što bi trebalo znati?',
+  send: 'Pošalji',
+  due: (date) => `Odgovor najkasnije do ${date}`,
+  version: (number, date) => `Inačica ${number} pravila, ${date}`,
+  law: 'Odakle pravila dolaze',
+  yes: 'Da',
+  no: 'Ne',
+  more: 'Pogledaj zašto',
+  failed: 'To nije uspjelo. Pokušajte ponovno.',
+  notice: {
+    proposed: 'Čvrsta pravila pripremaju ove odluke, a čovjek ih potvrđuje prije nego što počnu vrijediti:',
+    automated: 'Čvrsta pravila donose ove odluke bez čovjeka ili ih čovjek gotovo uvijek slijedi:',
+    rights: 'Možete vidjeti zašto, reći što mislite i zatražiti da odluči čovjek.',
+  },
+}

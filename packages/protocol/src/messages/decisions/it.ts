@@ -1,0 +1,57 @@
+// Che cosa si legge sulle decisioni con regole, in italiano.
+import type { DecisionMessages } from './en.ts'
+
+export const it: DecisionMessages = {
+  heading: 'Decisioni su di lei',
+  none: 'Nessuna decisione su di lei è stata presa con regole.',
+  lines: {
+    proposed: 'Regole fisse hanno preparato una decisione. Una persona la controlla prima che abbia effetto.',
+    effective: 'Regole fisse hanno preso una decisione.',
+    confirmed: 'Una persona ha controllato e confermato la decisione.',
+    changed: 'Una persona ha deciso diversamente da quanto proponevano le regole.',
+    contested: 'Ha chiesto una persona. Qualcuno che non era coinvolto riesamina la decisione.',
+    upheld: 'Una persona ha riesaminato la decisione. Resta com’era.',
+    overturned: 'Una persona ha riesaminato la decisione e la ha cambiata.',
+  },
+  states: {
+    proposed: 'In attesa di una persona',
+    effective: 'In vigore',
+    contested: 'In riesame da parte di una persona',
+    upheld: 'Riesaminata: resta',
+    overturned: 'Riesaminata: cambiata',
+    suspended: 'Sospesa finché la sua rettifica non è risolta',
+  },
+  rules: 'Lo calcolano regole fisse, non l’assistente. Gli stessi fatti danno sempre lo stesso risultato.',
+  why: 'Perché',
+  facts: 'Su che cosa si basa',
+  sources: {
+    person: 'da lei',
+    staff: 'dal nostro personale',
+    system: 'dai nostri sistemi',
+  },
+  change: 'Che cosa la cambierebbe',
+  without: {
+    missing: 'Mancano dei fatti, quindi decide una persona:',
+    child: 'Le regole non si applicano ai minori. Decide una persona.',
+    'no-rule': 'Nessuna regola è adatta, quindi decide una persona.',
+    fault: 'Non è stato possibile applicare le regole, quindi decide una persona.',
+  },
+  person: 'Che cosa ha detto la persona',
+  review: 'La sua obiezione',
+  ask: 'Chiedere una persona',
+  askHelp: 'Qualcuno che non era coinvolto riesamina tutto. Non costa nulla.',
+  statement: 'Che cosa dovrebbe sapere?',
+  send: 'Invia',
+  due: (date) => `Risposta entro il ${date}`,
+  version: (number, date) => `Versione ${number} delle regole, ${date}`,
+  law: 'Da dove vengono le regole',
+  yes: 'Sì',
+  no: 'No',
+  more: 'Vedere perché',
+  failed: 'Non ha funzionato. Riprovi, per favore.',
+  notice: {
+    proposed: 'Regole fisse preparano queste decisioni e una persona le conferma prima che abbiano effetto:',
+    automated: 'Regole fisse prendono queste decisioni senza una persona, o una persona le segue quasi sempre:',
+    rights: 'Può vedere perché, dire che cosa pensa e far decidere una persona.',
+  },
+}

@@ -1,0 +1,57 @@
+// Ką žmogus skaito apie sprendimus pagal taisykles, lietuviškai.
+import type { DecisionMessages } from './en.ts'
+
+export const lt: DecisionMessages = {
+  heading: 'Sprendimai apie jus',
+  none: 'Pagal taisykles apie jus nėra priimta jokio sprendimo.',
+  lines: {
+    proposed: 'Sprendimą parengė tvirtos taisyklės. Prieš jam įsigaliojant, jį patikrina žmogus.',
+    effective: 'Sprendimą priėmė tvirtos taisyklės.',
+    confirmed: 'Žmogus patikrino ir patvirtino sprendimą.',
+    changed: 'Žmogus nusprendė kitaip, nei siūlė taisyklės.',
+    contested: 'Paprašėte žmogaus. Kas nors, kas nedalyvavo, dar kartą peržiūri sprendimą.',
+    upheld: 'Žmogus peržiūrėjo sprendimą. Jis lieka toks, koks buvo.',
+    overturned: 'Žmogus peržiūrėjo sprendimą ir jį pakeitė.',
+  },
+  states: {
+    proposed: 'Laukia žmogaus',
+    effective: 'Galioja',
+    contested: 'Peržiūri žmogus',
+    upheld: 'Peržiūrėta: lieka',
+    overturned: 'Peržiūrėta: pakeista',
+    suspended: 'Sustabdyta, kol bus išspręstas jūsų taisymas',
+  },
+  rules: 'Tai apskaičiuoja tvirtos taisyklės, o ne asistentas. Tie patys faktai visada duoda tą patį rezultatą.',
+  why: 'Kodėl',
+  facts: 'Kuo tai remiasi',
+  sources: {
+    person: 'iš jūsų',
+    staff: 'iš mūsų darbuotojų',
+    system: 'iš mūsų sistemų',
+  },
+  change: 'Kas tai pakeistų',
+  without: {
+    missing: 'Trūksta faktų, todėl sprendžia žmogus:',
+    child: 'Vaikams taisyklės netaikomos. Sprendžia žmogus.',
+    'no-rule': 'Jokia taisyklė netinka, todėl sprendžia žmogus.',
+    fault: 'Taisyklių nepavyko pritaikyti, todėl sprendžia žmogus.',
+  },
+  person: 'Ką pasakė žmogus',
+  review: 'Jūsų prieštaravimas',
+  ask: 'Paprašyti žmogaus',
+  askHelp: 'Kas nors, kas nedalyvavo, viską peržiūri iš naujo. Tai nieko nekainuoja.',
+  statement: 'Ką reikėtų žinoti?',
+  send: 'Siųsti',
+  due: (date) => `Atsakymas ne vėliau kaip ${date}`,
+  version: (number, date) => `Taisyklių versija ${number}, ${date}`,
+  law: 'Iš kur yra taisyklės',
+  yes: 'Taip',
+  no: 'Ne',
+  more: 'Rodyti, kodėl',
+  failed: 'Nepavyko. Bandykite dar kartą.',
+  notice: {
+    proposed: 'Šiuos sprendimus parengia tvirtos taisyklės, o žmogus juos patvirtina prieš jiems įsigaliojant:',
+    automated: 'Šiuos sprendimus priima tvirtos taisyklės be žmogaus arba žmogus beveik visada jų laikosi:',
+    rights: 'Galite matyti, kodėl, pasakyti savo nuomonę ir paprašyti, kad nuspręstų žmogus.',
+  },
+}

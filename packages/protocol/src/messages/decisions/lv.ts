@@ -1,0 +1,57 @@
+// Ko cilvēks lasa par lēmumiem pēc noteikumiem, latviski.
+import type { DecisionMessages } from './en.ts'
+
+export const lv: DecisionMessages = {
+  heading: 'Lēmumi par jums',
+  none: 'Pēc noteikumiem par jums nav pieņemts neviens lēmums.',
+  lines: {
+    proposed: 'Lēmumu sagatavoja stingri noteikumi. Pirms tas stājas spēkā, to pārbauda cilvēks.',
+    effective: 'Lēmumu pieņēma stingri noteikumi.',
+    confirmed: 'Cilvēks ir pārbaudījis un apstiprinājis lēmumu.',
+    changed: 'Cilvēks ir izlēmis citādi, nekā ieteica noteikumi.',
+    contested: 'Jūs lūdzāt cilvēku. Kāds, kurš nebija iesaistīts, vēlreiz skata lēmumu.',
+    upheld: 'Cilvēks ir pārskatījis lēmumu. Tas paliek, kāds bija.',
+    overturned: 'Cilvēks ir pārskatījis lēmumu un to mainījis.',
+  },
+  states: {
+    proposed: 'Gaida cilvēku',
+    effective: 'Spēkā',
+    contested: 'Pārskata cilvēks',
+    upheld: 'Pārskatīts: paliek',
+    overturned: 'Pārskatīts: mainīts',
+    suspended: 'Apturēts, līdz ir atrisināts jūsu labojums',
+  },
+  rules: 'To aprēķina stingri noteikumi, nevis asistents. Vieni un tie paši fakti vienmēr dod to pašu.',
+  why: 'Kāpēc',
+  facts: 'Uz ko tas balstās',
+  sources: {
+    person: 'no jums',
+    staff: 'no mūsu darbiniekiem',
+    system: 'no mūsu sistēmām',
+  },
+  change: 'Kas to mainītu',
+  without: {
+    missing: 'Trūkst faktu, tāpēc lemj cilvēks:',
+    child: 'Noteikumus nepiemēro bērniem. Lemj cilvēks.',
+    'no-rule': 'Neviens noteikums neder, tāpēc lemj cilvēks.',
+    fault: 'Noteikumus nevarēja piemērot, tāpēc lemj cilvēks.',
+  },
+  person: 'Ko teica cilvēks',
+  review: 'Jūsu iebildums',
+  ask: 'Lūgt cilvēku',
+  askHelp: 'Kāds, kurš nebija iesaistīts, visu skata vēlreiz. Tas neko nemaksā.',
+  statement: 'Kas būtu jāzina?',
+  send: 'Sūtīt',
+  due: (date) => `Atbilde ne vēlāk kā ${date}`,
+  version: (number, date) => `Noteikumu versija ${number}, ${date}`,
+  law: 'No kurienes ir noteikumi',
+  yes: 'Jā',
+  no: 'Nē',
+  more: 'Rādīt, kāpēc',
+  failed: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
+  notice: {
+    proposed: 'Šos lēmumus sagatavo stingri noteikumi, un cilvēks tos apstiprina, pirms tie stājas spēkā:',
+    automated: 'Šos lēmumus pieņem stingri noteikumi bez cilvēka, vai arī cilvēks tiem gandrīz vienmēr seko:',
+    rights: 'Jūs varat redzēt, kāpēc, pateikt savas domas un lūgt, lai lemj cilvēks.',
+  },
+}

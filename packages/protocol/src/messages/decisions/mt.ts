@@ -1,0 +1,57 @@
+// X’jaqra wieħed dwar deċiżjonijiet b’regoli, bil-Malti.
+import type { DecisionMessages } from './en.ts'
+
+export const mt: DecisionMessages = {
+  heading: 'Deċiżjonijiet dwarek',
+  none: 'Ma ttieħdet l-ebda deċiżjoni dwarek minn regoli.',
+  lines: {
+    proposed: 'Regoli fissi ħejjew deċiżjoni. Persuna tiċċekkjaha qabel ma jkollha effett.',
+    effective: 'Regoli fissi ħadu deċiżjoni.',
+    confirmed: 'Persuna ċċekkjat u kkonfermat id-deċiżjoni.',
+    changed: 'Persuna ddeċidiet mod ieħor milli pproponew ir-regoli.',
+    contested: 'Tlabt persuna. Xi ħadd li ma kienx involut jerġa’ jħares lejn id-deċiżjoni.',
+    upheld: 'Persuna rrevediet id-deċiżjoni. Tibqa’ kif kienet.',
+    overturned: 'Persuna rrevediet id-deċiżjoni u bidlitha.',
+  },
+  states: {
+    proposed: 'Qed tistenna persuna',
+    effective: 'Fis-seħħ',
+    contested: 'Qed tirrevediha persuna',
+    upheld: 'Riveduta: tibqa’',
+    overturned: 'Riveduta: mibdula',
+    suspended: 'Sospiża sakemm tissolva l-korrezzjoni tiegħek',
+  },
+  rules: 'Dan jaħdmuh regoli fissi, mhux l-assistent. L-istess fatti dejjem jagħtu l-istess riżultat.',
+  why: 'Għaliex',
+  facts: 'Fuq xiex hija bbażata',
+  sources: {
+    person: 'mingħandek',
+    staff: 'mill-persunal tagħna',
+    system: 'mis-sistemi tagħna',
+  },
+  change: 'X’jibdilha',
+  without: {
+    missing: 'Hemm fatti neqsin, għalhekk tiddeċiedi persuna:',
+    child: 'Ir-regoli ma jiġux applikati għat-tfal. Tiddeċiedi persuna.',
+    'no-rule': 'L-ebda regola ma taqbel, għalhekk tiddeċiedi persuna.',
+    fault: 'Ir-regoli ma setgħux jiġu applikati, għalhekk tiddeċiedi persuna.',
+  },
+  person: 'X’qalet il-persuna',
+  review: 'L-oġġezzjoni tiegħek',
+  ask: 'Itlob persuna',
+  askHelp: 'Xi ħadd li ma kienx involut jerġa’ jħares lejn kollox. Ma jiswa xejn.',
+  statement: 'X’għandhom ikunu jafu?',
+  send: 'Ibgħat',
+  due: (date) => `Tweġiba sa mhux aktar tard minn ${date}`,
+  version: (number, date) => `Verżjoni ${number} tar-regoli, ${date}`,
+  law: 'Minn fejn ġejjin ir-regoli',
+  yes: 'Iva',
+  no: 'Le',
+  more: 'Uri għaliex',
+  failed: 'Dan ma rnexxiex. Jekk jogħġbok erġa’ pprova.',
+  notice: {
+    proposed: 'Regoli fissi jħejju dawn id-deċiżjonijiet, u persuna tikkonfermahom qabel ma jkollhom effett:',
+    automated: 'Regoli fissi jieħdu dawn id-deċiżjonijiet mingħajr persuna, jew persuna kważi dejjem issegwihom:',
+    rights: 'Tista’ tara għaliex, tgħid x’taħseb u titlob li tiddeċiedi persuna.',
+  },
+}

@@ -1,0 +1,57 @@
+// Wat men leest over beslissingen volgens regels, in het Nederlands.
+import type { DecisionMessages } from './en.ts'
+
+export const nl: DecisionMessages = {
+  heading: 'Beslissingen over u',
+  none: 'Er is geen beslissing over u door regels genomen.',
+  lines: {
+    proposed: 'Vaste regels hebben een beslissing voorbereid. Een mens controleert die voordat ze geldt.',
+    effective: 'Vaste regels hebben een beslissing genomen.',
+    confirmed: 'Een mens heeft de beslissing gecontroleerd en bevestigd.',
+    changed: 'Een mens heeft anders beslist dan de regels voorstelden.',
+    contested: 'U vroeg om een mens. Iemand die niet betrokken was, bekijkt de beslissing opnieuw.',
+    upheld: 'Een mens heeft de beslissing herzien. Ze blijft zoals ze was.',
+    overturned: 'Een mens heeft de beslissing herzien en veranderd.',
+  },
+  states: {
+    proposed: 'Wacht op een mens',
+    effective: 'Geldt',
+    contested: 'Wordt door een mens herzien',
+    upheld: 'Herzien: blijft',
+    overturned: 'Herzien: veranderd',
+    suspended: 'Opgeschort tot uw correctie is afgehandeld',
+  },
+  rules: 'Vaste regels rekenen dit uit, niet de assistent. Dezelfde feiten geven altijd hetzelfde resultaat.',
+  why: 'Waarom',
+  facts: 'Waarop het berust',
+  sources: {
+    person: 'van u',
+    staff: 'van onze medewerkers',
+    system: 'uit onze systemen',
+  },
+  change: 'Wat het zou veranderen',
+  without: {
+    missing: 'Er ontbreken feiten, dus een mens beslist:',
+    child: 'De regels worden niet op kinderen toegepast. Een mens beslist.',
+    'no-rule': 'Geen regel past, dus een mens beslist.',
+    fault: 'De regels konden niet worden toegepast, dus een mens beslist.',
+  },
+  person: 'Wat de mens zei',
+  review: 'Uw bezwaar',
+  ask: 'Om een mens vragen',
+  askHelp: 'Iemand die niet betrokken was, bekijkt alles opnieuw. Het kost niets.',
+  statement: 'Wat moeten zij weten?',
+  send: 'Versturen',
+  due: (date) => `Antwoord uiterlijk op ${date}`,
+  version: (number, date) => `Versie ${number} van de regels, ${date}`,
+  law: 'Waar de regels vandaan komen',
+  yes: 'Ja',
+  no: 'Nee',
+  more: 'Toon waarom',
+  failed: 'Dat lukte niet. Probeer het opnieuw.',
+  notice: {
+    proposed: 'Vaste regels bereiden deze beslissingen voor, en een mens bevestigt ze voordat ze gelden:',
+    automated: 'Vaste regels nemen deze beslissingen zonder mens, of een mens volgt ze bijna altijd:',
+    rights: 'U kunt zien waarom, zeggen wat u vindt en een mens laten beslissen.',
+  },
+}

@@ -1,0 +1,57 @@
+// Co się czyta o decyzjach według reguł, po polsku.
+import type { DecisionMessages } from './en.ts'
+
+export const pl: DecisionMessages = {
+  heading: 'Decyzje o Tobie',
+  none: 'Nie ma decyzji o Tobie podjętej według reguł.',
+  lines: {
+    proposed: 'Stałe reguły przygotowały decyzję. Zanim zacznie obowiązywać, sprawdza ją człowiek.',
+    effective: 'Stałe reguły podjęły decyzję.',
+    confirmed: 'Człowiek sprawdził i potwierdził decyzję.',
+    changed: 'Człowiek zdecydował inaczej, niż proponowały reguły.',
+    contested: 'Prosisz o człowieka. Ktoś, kto nie brał w tym udziału, patrzy na decyzję jeszcze raz.',
+    upheld: 'Człowiek rozpatrzył decyzję ponownie. Zostaje bez zmian.',
+    overturned: 'Człowiek rozpatrzył decyzję ponownie i ją zmienił.',
+  },
+  states: {
+    proposed: 'Czeka na człowieka',
+    effective: 'Obowiązuje',
+    contested: 'Rozpatruje ją człowiek',
+    upheld: 'Rozpatrzona: zostaje',
+    overturned: 'Rozpatrzona: zmieniona',
+    suspended: 'Wstrzymana do wyjaśnienia Twojego sprostowania',
+  },
+  rules: 'Obliczają to stałe reguły, a nie asystent. Te same fakty dają zawsze ten sam wynik.',
+  why: 'Dlaczego',
+  facts: 'Na czym się opiera',
+  sources: {
+    person: 'od Ciebie',
+    staff: 'od naszych pracowników',
+    system: 'z naszych systemów',
+  },
+  change: 'Co by ją zmieniło',
+  without: {
+    missing: 'Brakuje faktów, więc decyduje człowiek:',
+    child: 'Reguł nie stosuje się do dzieci. Decyduje człowiek.',
+    'no-rule': 'Żadna reguła nie pasuje, więc decyduje człowiek.',
+    fault: 'Reguł nie dało się zastosować, więc decyduje człowiek.',
+  },
+  person: 'Co powiedział człowiek',
+  review: 'Twój sprzeciw',
+  ask: 'Poproś o człowieka',
+  askHelp: 'Ktoś, kto nie brał w tym udziału, patrzy na wszystko jeszcze raz. To nic nie kosztuje.',
+  statement: 'Co powinien wiedzieć?',
+  send: 'Wyślij',
+  due: (date) => `Odpowiedź najpóźniej do ${date}`,
+  version: (number, date) => `Wersja ${number} reguł, ${date}`,
+  law: 'Skąd pochodzą reguły',
+  yes: 'Tak',
+  no: 'Nie',
+  more: 'Pokaż dlaczego',
+  failed: 'Nie udało się. Spróbuj ponownie.',
+  notice: {
+    proposed: 'Stałe reguły przygotowują te decyzje, a człowiek je potwierdza, zanim zaczną obowiązywać:',
+    automated: 'Stałe reguły podejmują te decyzje bez człowieka lub człowiek prawie zawsze za nimi podąża:',
+    rights: 'Możesz zobaczyć dlaczego, powiedzieć, co o tym sądzisz, i poprosić o decyzję człowieka.',
+  },
+}

@@ -1,0 +1,57 @@
+// O que se lê sobre decisões com regras, em português.
+import type { DecisionMessages } from './en.ts'
+
+export const pt: DecisionMessages = {
+  heading: 'Decisões sobre si',
+  none: 'Não foi tomada por regras nenhuma decisão sobre si.',
+  lines: {
+    proposed: 'Regras fixas prepararam uma decisão. Uma pessoa verifica-a antes de produzir efeito.',
+    effective: 'Regras fixas tomaram uma decisão.',
+    confirmed: 'Uma pessoa verificou e confirmou a decisão.',
+    changed: 'Uma pessoa decidiu de modo diferente do que as regras propunham.',
+    contested: 'Pediu uma pessoa. Alguém que não participou volta a ver a decisão.',
+    upheld: 'Uma pessoa reviu a decisão. Fica como estava.',
+    overturned: 'Uma pessoa reviu a decisão e alterou-a.',
+  },
+  states: {
+    proposed: 'À espera de uma pessoa',
+    effective: 'Em vigor',
+    contested: 'Em revisão por uma pessoa',
+    upheld: 'Revista: mantém-se',
+    overturned: 'Revista: alterada',
+    suspended: 'Suspensa até que a sua retificação esteja resolvida',
+  },
+  rules: 'Regras fixas calculam isto, não o assistente. Os mesmos factos dão sempre o mesmo resultado.',
+  why: 'Porquê',
+  facts: 'Em que se baseia',
+  sources: {
+    person: 'de si',
+    staff: 'do nosso pessoal',
+    system: 'dos nossos sistemas',
+  },
+  change: 'O que a mudaria',
+  without: {
+    missing: 'Faltam factos, por isso decide uma pessoa:',
+    child: 'As regras não se aplicam a crianças. Decide uma pessoa.',
+    'no-rule': 'Nenhuma regra se ajusta, por isso decide uma pessoa.',
+    fault: 'Não foi possível aplicar as regras, por isso decide uma pessoa.',
+  },
+  person: 'O que a pessoa disse',
+  review: 'A sua objeção',
+  ask: 'Pedir uma pessoa',
+  askHelp: 'Alguém que não participou volta a ver tudo. Não custa nada.',
+  statement: 'O que deveria saber?',
+  send: 'Enviar',
+  due: (date) => `Resposta o mais tardar até ${date}`,
+  version: (number, date) => `Versão ${number} das regras, ${date}`,
+  law: 'De onde vêm as regras',
+  yes: 'Sim',
+  no: 'Não',
+  more: 'Ver porquê',
+  failed: 'Não resultou. Tente de novo, por favor.',
+  notice: {
+    proposed: 'Regras fixas preparam estas decisões, e uma pessoa confirma-as antes de produzirem efeito:',
+    automated: 'Regras fixas tomam estas decisões sem uma pessoa, ou uma pessoa segue-as quase sempre:',
+    rights: 'Pode ver porquê, dizer o que pensa e pedir que decida uma pessoa.',
+  },
+}

@@ -1,0 +1,57 @@
+// Ce se citește despre deciziile prin reguli, în română.
+import type { DecisionMessages } from './en.ts'
+
+export const ro: DecisionMessages = {
+  heading: 'Decizii despre dvs.',
+  none: 'Nu s-a luat prin reguli nicio decizie despre dvs.',
+  lines: {
+    proposed: 'Reguli fixe au pregătit o decizie. O persoană o verifică înainte să aibă efect.',
+    effective: 'Reguli fixe au luat o decizie.',
+    confirmed: 'O persoană a verificat și a confirmat decizia.',
+    changed: 'O persoană a decis altfel decât au propus regulile.',
+    contested: 'Ați cerut o persoană. Cineva care nu a fost implicat se uită din nou la decizie.',
+    upheld: 'O persoană a reexaminat decizia. Rămâne cum a fost.',
+    overturned: 'O persoană a reexaminat decizia și a schimbat-o.',
+  },
+  states: {
+    proposed: 'Așteaptă o persoană',
+    effective: 'În vigoare',
+    contested: 'O reexaminează o persoană',
+    upheld: 'Reexaminată: rămâne',
+    overturned: 'Reexaminată: schimbată',
+    suspended: 'Suspendată până când se lămurește rectificarea dvs.',
+  },
+  rules: 'Regulile fixe calculează acest lucru, nu asistentul. Aceleași fapte dau mereu același rezultat.',
+  why: 'De ce',
+  facts: 'Pe ce se bazează',
+  sources: {
+    person: 'de la dvs.',
+    staff: 'de la personalul nostru',
+    system: 'din sistemele noastre',
+  },
+  change: 'Ce ar schimba-o',
+  without: {
+    missing: 'Lipsesc fapte, așa că decide o persoană:',
+    child: 'Regulile nu se aplică copiilor. Decide o persoană.',
+    'no-rule': 'Nicio regulă nu se potrivește, așa că decide o persoană.',
+    fault: 'Regulile nu au putut fi aplicate, așa că decide o persoană.',
+  },
+  person: 'Ce a spus persoana',
+  review: 'Obiecția dvs.',
+  ask: 'Cereți o persoană',
+  askHelp: 'Cineva care nu a fost implicat se uită din nou la tot. Nu costă nimic.',
+  statement: 'Ce ar trebui să știe?',
+  send: 'Trimite',
+  due: (date) => `Răspuns cel târziu până la ${date}`,
+  version: (number, date) => `Versiunea ${number} a regulilor, ${date}`,
+  law: 'De unde vin regulile',
+  yes: 'Da',
+  no: 'Nu',
+  more: 'Arată de ce',
+  failed: 'Nu a reușit. Încercați din nou.',
+  notice: {
+    proposed: 'Reguli fixe pregătesc aceste decizii, iar o persoană le confirmă înainte să aibă efect:',
+    automated: 'Reguli fixe iau aceste decizii fără o persoană sau o persoană le urmează aproape mereu:',
+    rights: 'Puteți vedea de ce, puteți spune ce credeți și puteți cere să decidă o persoană.',
+  },
+}

@@ -1,0 +1,57 @@
+// Čo človek číta o rozhodnutiach podľa pravidiel, po slovensky.
+import type { DecisionMessages } from './en.ts'
+
+export const sk: DecisionMessages = {
+  heading: 'Rozhodnutia o vás',
+  none: 'Podľa pravidiel o vás nebolo prijaté žiadne rozhodnutie.',
+  lines: {
+    proposed: 'Rozhodnutie pripravili pevné pravidlá. Skôr než začne platiť, skontroluje ho človek.',
+    effective: 'Rozhodnutie prijali pevné pravidlá.',
+    confirmed: 'Človek rozhodnutie skontroloval a potvrdil.',
+    changed: 'Človek rozhodol inak, než pravidlá navrhli.',
+    contested: 'Požiadali ste o človeka. Na rozhodnutie sa znova pozrie niekto, kto sa na ňom nepodieľal.',
+    upheld: 'Človek rozhodnutie preskúmal. Zostáva, ako bolo.',
+    overturned: 'Človek rozhodnutie preskúmal a zmenil.',
+  },
+  states: {
+    proposed: 'Čaká na človeka',
+    effective: 'Platí',
+    contested: 'Skúma ho človek',
+    upheld: 'Preskúmané: zostáva',
+    overturned: 'Preskúmané: zmenené',
+    suspended: 'Pozastavené, kým sa nevyrieši vaša oprava',
+  },
+  rules: 'Počítajú to pevné pravidlá, nie asistent. Rovnaké skutočnosti dajú vždy rovnaký výsledok.',
+  why: 'Prečo',
+  facts: 'Na čom sa zakladá',
+  sources: {
+    person: 'od vás',
+    staff: 'od našich zamestnancov',
+    system: 'z našich systémov',
+  },
+  change: 'Čo by ho zmenilo',
+  without: {
+    missing: 'Chýbajú údaje, preto rozhodne človek:',
+    child: 'Na deti sa pravidlá nepoužijú. Rozhodne človek.',
+    'no-rule': 'Žiadne pravidlo nesedí, preto rozhodne človek.',
+    fault: 'Pravidlá sa nedali použiť, preto rozhodne človek.',
+  },
+  person: 'Čo človek uviedol',
+  review: 'Vaša námietka',
+  ask: 'Požiadať o človeka',
+  askHelp: 'Na všetko sa znova pozrie niekto, kto sa na tom nepodieľal. Nič to nestojí.',
+  statement: 'Čo by mal vedieť?',
+  send: 'Odoslať',
+  due: (date) => `Odpoveď najneskôr do ${date}`,
+  version: (number, date) => `Verzia ${number} pravidiel, ${date}`,
+  law: 'Odkiaľ pravidlá pochádzajú',
+  yes: 'Áno',
+  no: 'Nie',
+  more: 'Zobraziť prečo',
+  failed: 'Nepodarilo sa to. Skúste to, prosím, znova.',
+  notice: {
+    proposed: 'Tieto rozhodnutia pripravujú pevné pravidlá a človek ich potvrdí, skôr než začnú platiť:',
+    automated: 'Tieto rozhodnutia prijímajú pevné pravidlá bez človeka, alebo sa nimi človek takmer vždy riadi:',
+    rights: 'Môžete zistiť prečo, povedať, čo si myslíte, a nechať rozhodnúť človeka.',
+  },
+}

@@ -1,0 +1,57 @@
+// Kaj se bere o odločitvah po pravilih, v slovenščini.
+import type { DecisionMessages } from './en.ts'
+
+export const sl: DecisionMessages = {
+  heading: 'Odločitve o vas',
+  none: 'Po pravilih ni bila sprejeta nobena odločitev o vas.',
+  lines: {
+    proposed: 'Odločitev so pripravila trdna pravila. Preden začne veljati, jo preveri človek.',
+    effective: 'Odločitev so sprejela trdna pravila.',
+    confirmed: 'Človek je odločitev preveril in potrdil.',
+    changed: 'Človek je odločil drugače, kot so predlagala pravila.',
+    contested: 'Prosili ste za človeka. Nekdo, ki ni sodeloval, znova pogleda odločitev.',
+    upheld: 'Človek je odločitev preučil. Ostane, kakršna je bila.',
+    overturned: 'Človek je odločitev preučil in jo spremenil.',
+  },
+  states: {
+    proposed: 'Čaka na človeka',
+    effective: 'Velja',
+    contested: 'Preučuje jo človek',
+    upheld: 'Preučeno: ostane',
+    overturned: 'Preučeno: spremenjeno',
+    suspended: 'Ustavljeno, dokler se ne reši vaš popravek',
+  },
+  rules: 'To izračunajo trdna pravila, ne pomočnik. Ista dejstva dajo vedno isti izid.',
+  why: 'Zakaj',
+  facts: 'Na čem temelji',
+  sources: {
+    person: 'od vas',
+    staff: 'od naših zaposlenih',
+    system: 'iz naših sistemov',
+  },
+  change: 'Kaj bi jo spremenilo',
+  without: {
+    missing: 'Manjkajo dejstva, zato odloči človek:',
+    child: 'Pravila se ne uporabljajo za otroke. Odloči človek.',
+    'no-rule': 'Nobeno pravilo ne ustreza, zato odloči človek.',
+    fault: 'Pravil ni bilo mogoče uporabiti, zato odloči človek.',
+  },
+  person: 'Kaj je povedal človek',
+  review: 'Vaš ugovor',
+  ask: 'Prosite za človeka',
+  askHelp: 'Nekdo, ki ni sodeloval, znova pogleda vse. Nič ne stane.',
+  statement: 'Kaj bi bilo dobro vedeti?',
+  send: 'Pošlji',
+  due: (date) => `Odgovor najpozneje do ${date}`,
+  version: (number, date) => `Različica ${number} pravil, ${date}`,
+  law: 'Od kod so pravila',
+  yes: 'Da',
+  no: 'Ne',
+  more: 'Pokaži zakaj',
+  failed: 'To ni uspelo. Poskusite znova.',
+  notice: {
+    proposed: 'Trdna pravila pripravijo te odločitve, človek pa jih potrdi, preden začnejo veljati:',
+    automated: 'Trdna pravila sprejmejo te odločitve brez človeka ali pa jim človek skoraj vedno sledi:',
+    rights: 'Lahko vidite zakaj, poveste, kaj mislite, in prosite, da odloči človek.',
+  },
+}

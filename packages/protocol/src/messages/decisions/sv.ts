@@ -1,0 +1,57 @@
+// Vad man läser om beslut enligt regler, på svenska.
+import type { DecisionMessages } from './en.ts'
+
+export const sv: DecisionMessages = {
+  heading: 'Beslut om dig',
+  none: 'Inget beslut om dig har fattats av regler.',
+  lines: {
+    proposed: 'Fasta regler har förberett ett beslut. En människa kontrollerar det innan det gäller.',
+    effective: 'Fasta regler har fattat ett beslut.',
+    confirmed: 'En människa har kontrollerat och bekräftat beslutet.',
+    changed: 'En människa har beslutat annorlunda än reglerna föreslog.',
+    contested: 'Du bad om en människa. Någon som inte var inblandad ser på beslutet igen.',
+    upheld: 'En människa har granskat beslutet. Det står kvar som det var.',
+    overturned: 'En människa har granskat beslutet och ändrat det.',
+  },
+  states: {
+    proposed: 'Väntar på en människa',
+    effective: 'Gäller',
+    contested: 'Granskas av en människa',
+    upheld: 'Granskat: står kvar',
+    overturned: 'Granskat: ändrat',
+    suspended: 'Vilar tills din rättelse är avgjord',
+  },
+  rules: 'Fasta regler räknar ut detta, inte assistenten. Samma uppgifter ger alltid samma resultat.',
+  why: 'Varför',
+  facts: 'Vad det bygger på',
+  sources: {
+    person: 'från dig',
+    staff: 'från vår personal',
+    system: 'från våra system',
+  },
+  change: 'Vad som skulle ändra det',
+  without: {
+    missing: 'Uppgifter saknas, så en människa beslutar:',
+    child: 'Reglerna används inte på barn. En människa beslutar.',
+    'no-rule': 'Ingen regel passar, så en människa beslutar.',
+    fault: 'Reglerna kunde inte användas, så en människa beslutar.',
+  },
+  person: 'Vad människan sade',
+  review: 'Din invändning',
+  ask: 'Be om en människa',
+  askHelp: 'Någon som inte var inblandad ser på allt igen. Det kostar inget.',
+  statement: 'Vad bör de veta?',
+  send: 'Skicka',
+  due: (date) => `Svar senast ${date}`,
+  version: (number, date) => `Version ${number} av reglerna, ${date}`,
+  law: 'Varifrån reglerna kommer',
+  yes: 'Ja',
+  no: 'Nej',
+  more: 'Visa varför',
+  failed: 'Det gick inte. Försök igen.',
+  notice: {
+    proposed: 'Fasta regler förbereder dessa beslut, och en människa bekräftar dem innan de gäller:',
+    automated: 'Fasta regler fattar dessa beslut utan en människa, eller så följer en människa dem nästan alltid:',
+    rights: 'Du kan se varför, säga vad du tycker och låta en människa besluta.',
+  },
+}
