@@ -6,6 +6,17 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fromBuffer } from 'yauzl'
+import { openAudit } from '../../packages/server/src/audit/audit.ts'
+import { systemAccess } from '../../packages/server/src/domain/access.ts'
+import { canonical } from '../../packages/server/src/domain/canonical.ts'
+import { Problem } from '../../packages/server/src/domain/problem.ts'
+import type { House } from '../../packages/server/src/house.ts'
+import { findRing, openRows } from '../../packages/server/src/keys/keys.ts'
+import { portableJson } from '../../packages/server/src/privacy/rights/package-portable.ts'
+import { openReader } from '../../packages/server/src/privacy/rights/package-rows.ts'
+import { takeIn } from '../../packages/server/src/privacy/rights/rights.ts'
+import { plant } from '../canary/canary.ts'
+import { openWatchedHouse } from '../canary/watched-house.ts'
 import { openTestHouse, type TestHouse, type Visitor } from '../house.ts'
 import { enrolAdmin } from '../staff.ts'
 
@@ -177,4 +188,114 @@ test('R-12: a link works once, for its owner, within 72 hours; afterwards nothin
   house.clock.advance(60_000)
   await house.house.jobs.runAll()
   assert.deepEqual(onDisk(), [])
+})
+
+/** Takes a person in, as the command line does. */
+async function bring(house: House, text: string) {
+  const { db, keys, clock } = house.foundation
+  assert.ok(house.site)
+  const rows = openRows(keys)
+  const audit = openAudit({ keys, rows, clock, version: 'test', policy: 'test' })
+  return takeIn({ db, keys, rows, audit, clock }, { tenant: house.site.tenant, site: house.site.id }, text)
+}
+
+/** What a person would take along from a house. */
+async function portable(house: House, subject: string): Promise<string> {
+  const { db, keys } = house.foundation
+  assert.ok(house.site)
+  const access = systemAccess(house.site.tenant, 'package')
+  const run = db.as(access).sql
+  const ring = await findRing(run, keys, subject)
+  const reader = await openReader({ run, access, rows: openRows(keys), ring, subject, published: [] })
+  let out = ''
+  for await (const part of portableJson(subject, (table) => reader.rows(table))) out += part
+  return out
+}
+
+test('R-05: what a person takes along is canonical JSON, and a second house that took it in gives the same bytes', async (t) => {
+  const first = await openWatchedHouse(t)
+  const person = await first.person()
+  const { canaries } = await plant(first, person)
+  await first.call('POST', '/v1/messages', person.token, {
+    text: 'My neighbour, bob@example.net, told me about you. I am jane.doe@example.com.',
+    client_id: crypto.randomUUID(),
+  })
+  await first.house.settled()
+  const text = await portable(first.house, person.subject)
+  assert.equal(text, canonical(JSON.parse(text)), 'RFC 8785')
+  assert.match(text, /\[covered:EMAIL\]/)
+  const given = canaries.filter((one) => ['message.body', 'contact.email', 'feedback.value'].includes(one.column))
+  assert.ok(given.length >= 2)
+  for (const { value } of given) assert.ok(text.includes(JSON.stringify(value).slice(1, -1)))
+
+  const second = await openTestHouse(t)
+  const taken = await bring(second.house, text)
+  assert.equal(taken.subject, person.subject)
+  assert.ok(taken.items >= 5)
+  assert.equal(await portable(second.house, person.subject), text)
+
+  await t.test('nobody is taken in twice, and who was erased does not come back this way', async () => {
+    await assert.rejects(bring(second.house, text), new Problem('conflict', { reason: 'known' }))
+    const asked = await first.askErasure(person)
+    await first.erasureIs(asked, 'done')
+    await assert.rejects(bring(first.house, text), new Problem('conflict', { reason: 'known' }))
+    assert.deepEqual(await first.asAdmin('select 1 from message where subject = $1', [person.subject]), [])
+  })
+
+  await t.test('a file that somebody changed is refused whole', async () => {
+    const fresh = crypto.randomUUID()
+    const other = (change: (file: ReturnType<typeof JSON.parse>) => void): string => {
+      const file = JSON.parse(text)
+      file.subject = fresh
+      change(file)
+      return JSON.stringify(file)
+    }
+    const hostile: Readonly<Record<string, string>> = {
+      'no JSON': '{',
+      'another format': other((file) => (file.format = 'aboveboard-portable/2')),
+      'a table that does not travel': other((file) => (file.tables.staff = [])),
+      'a column that does not travel': other((file) => (file.tables.message[0].staff = fresh)),
+      'an id that is none': other((file) => (file.tables.message[0].id = "x'; drop table message; --")),
+      'a time that is none': other((file) => (file.tables.message[0].at = 'yesterday')),
+      'a message with an author': other((file) => (file.tables.message[0].body.author = 'Ada')),
+      'a missing column': other((file) => delete file.tables.conversation[0].opened_at),
+    }
+    for (const [what, file] of Object.entries(hostile))
+      await assert.rejects(bring(second.house, file), new Problem('bad-request'), what)
+    assert.deepEqual(JSON.parse(await portable(second.house, fresh)).tables.message, [])
+  })
+})
+
+test('X-03, T-03: a copy that is made again after a crash speaks the person’s language', async (t) => {
+  let lose: (() => Promise<void>) | undefined
+  const house = await openWatchedHouse(t, async (point) => {
+    if (point !== 'package.before-write' || lose === undefined) return
+    await lose()
+    throw new Error('a simulated crash')
+  })
+  const person = await house.person()
+  // The job is lost with the process: only the case still knows that a copy is due, and in which language.
+  lose = async () => {
+    lose = undefined
+    await house.asAdmin("update queue.job set retry_limit = 0 where name = 'rights-package'")
+  }
+  const asked = await house.call('POST', '/v1/rights/access?lang=el', person.token, {})
+  await house.until(async () => lose === undefined)
+  await house.until(
+    async () =>
+      (
+        await house.asAdmin(
+          "select 1 from queue.job where name = 'rights-package' and state in ('created', 'retry', 'active')",
+        )
+      ).length === 0,
+  )
+  await house.house.jobs.runAll()
+  await house.until(async () => (await house.call('GET', '/v1/rights', person.token)).json.cases[0]?.state === 'ready')
+  const response = await house.house.door.fetch(
+    new Request(`http://localhost/v1/rights/${asked.json.id}/package`, {
+      headers: { host: 'localhost', authorization: `Bearer ${person.token}` },
+    }),
+  )
+  const files = await unzip(Buffer.from(await response.arrayBuffer()))
+  assert.match(files.get('index.html')?.toString() ?? '', /<html lang="el">/)
 })

@@ -36,6 +36,7 @@ export const events = {
   'restriction.lifted': 'a restriction was ended',
   'ai.opted-out': 'a person switched the assistant off or on for themselves',
   'package.fetched': 'an access package was downloaded',
+  'package.imported': 'somebody was taken in with what they brought from another house',
   'erasure.recorded': 'an erased person was entered in the ledger that outlives every backup',
   'erasure.certified': 'an erasure was verified and certified',
   'erasure.blocked': 'an erasure could not be verified',

@@ -63,6 +63,12 @@ export const commands: readonly Command[] = [
     load: () => import('./processors-sign.ts'),
   },
   {
+    name: 'rights import',
+    usage: 'FILE [--site NAME]',
+    about: 'Take in the `portable.json` of a copy that a person brings from another house.',
+    load: () => import('./rights-import.ts'),
+  },
+  {
     name: 'log verify',
     usage: '[--old FILE] [--key VKEY]',
     about: 'Verify the audit log, on disk and in the database, and name the first entry that is not as it was logged.',

@@ -25,7 +25,14 @@ export { findStanding, insertConsentEvents, listConsentEvents } from './consent.
 export { findNotice } from './notice.sql.ts'
 export { type Signed, signDocument, writeReceipt } from './receipt.ts'
 export { choiceOf, type GateRules, type Standing } from './standing.ts'
-export { lockSubject, type SubjectStates, setAiOptOut, setObjected, setSubjectState } from './subject.sql.ts'
+export {
+  insertSubject,
+  lockSubject,
+  type SubjectStates,
+  setAiOptOut,
+  setObjected,
+  setSubjectState,
+} from './subject.sql.ts'
 
 export type Decision = 'given' | 'refused' | 'withdrawn'
 

@@ -39,7 +39,7 @@ a{color:var(--pine)}:focus-visible{outline:3px solid var(--pine);outline-offset:
 nav li{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid var(--line);padding-block:.45rem}nav .n{color:var(--soft);font-variant-numeric:tabular-nums}
 section{margin-block-start:3rem;border-block-start:1px solid var(--line);padding-block-start:1.75rem}.tags span{display:inline-block;border:1px solid var(--line);border-radius:99rem;padding:0 .7rem;margin-inline-end:.4rem}
 .scroll{overflow-x:auto;margin-block-start:1rem}table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:start;vertical-align:top;padding:.5rem 1rem .5rem 0;border-block-end:1px solid var(--line)}
-th{font-weight:600}td{overflow-wrap:anywhere;min-width:6rem;white-space:pre-line}td.n{font-variant-numeric:tabular-nums}
+th{font-weight:600}td{overflow-wrap:break-word;hyphens:auto;min-width:5rem;max-width:26rem;white-space:pre-line}td.n{font-variant-numeric:tabular-nums}
 article{max-width:44rem;margin:.75rem 0;padding:.75rem 1rem;border-radius:.75rem;background:var(--card);border:1px solid var(--line);overflow-wrap:anywhere}article.me{margin-inline-start:auto;background:var(--tint)}article>:last-child{margin-block-end:0}.by{margin:0}.by strong{color:var(--ink)}
 @media print{body{background:#fff;font-size:10.5pt}article{break-inside:avoid}nav{display:none}}`
 

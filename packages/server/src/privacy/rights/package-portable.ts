@@ -14,6 +14,7 @@ const structure: ReadonlySet<string> = new Set([
   'seq',
   'version',
   'verified',
+  'at',
   'created_at',
   'expires_at',
 ])
