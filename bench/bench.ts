@@ -64,6 +64,7 @@ const measurements: Readonly<Record<string, () => Promise<void>>> = {
   message: benchMessage,
   log: measureLog,
   erasure: () => benchErasure(values.crowds.split(',').map(Number)),
+  package: () => program('package'),
   keys: () => program('keys'),
   retrieval: measureRetrieval,
   pii: measureDetector,

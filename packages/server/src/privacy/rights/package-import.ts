@@ -1,6 +1,5 @@
 // Takes in what a person brings from another house (Art. 20): all of it or nothing, under new keys, with nothing but what a person can
 // have given. It opens no session and gives no consent: whoever comes back is asked like anybody else.
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { type Audit, appendEntry } from '../../audit/audit.ts'
 import type { Database, Sql } from '../../db/db.ts'
@@ -14,6 +13,7 @@ import type { Bundle } from '../../map/bundles.ts'
 import type { Column } from '../../map/column.ts'
 import type { TableName } from '../../map/map.ts'
 import { isSealed, type Table } from '../../map/table.ts'
+import { issueToken } from '../../tenants/tenants.ts'
 import { insertSubject } from '../consent/consent.ts'
 import { portableColumns, portableFormat, portableTables } from './package-portable.ts'
 import { countRows, insertRow, keptTables } from './subject-rows.sql.ts'
@@ -126,8 +126,8 @@ function filled(place: Place, table: Table, name: string, column: Column, given:
   }
   if (table.name === 'message' && name === 'origin') return 'visitor'
   if (table.name === 'message' && name === 'state') return 'complete'
-  // A token that nobody has: the visit is remembered, and opens nothing.
-  if (name === 'token_hash') return randomBytes(32)
+  // A token that nobody is told: the visit is remembered, and opens nothing.
+  if (name === 'token_hash') return issueToken(place.tenant).hash
   if (name === 'email_index')
     return typeof given['email'] === 'string'
       ? place.keys.blindIndex(place.tenant, 'contact.email', given['email'])

@@ -23,7 +23,13 @@ const structure: ReadonlySet<string> = new Set([
 export function portableTables(): readonly Table[] {
   return packageTables()
     .filter((table) =>
-      Object.values(table.columns).some((column) => column.kind === 'personal' && column.source === 'provided'),
+      // What somebody asked of one house is about that house, and stays there.
+      Object.values(table.columns).some(
+        (column) =>
+          column.kind === 'personal' &&
+          column.source === 'provided' &&
+          column.purposes.some((purpose) => purpose !== 'accountability'),
+      ),
     )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }

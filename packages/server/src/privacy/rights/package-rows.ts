@@ -16,7 +16,15 @@ import { type Covered, type Others, openOthers, type Writer } from './package-ot
 import { readRows } from './subject-rows.sql.ts'
 
 /** Bookkeeping that says nothing about the person and could harm somebody: hashes of tokens, and who of the staff it was (C-579/21). */
-export const withheld: ReadonlySet<string> = new Set(['token_hash', 'email_index', 'staff', 'assignee', 'tenant'])
+export const withheld: ReadonlySet<string> = new Set([
+  'token_hash',
+  'email_index',
+  'staff',
+  'assignee',
+  'opened_by',
+  'reviewed_by',
+  'tenant',
+])
 
 type Group = { readonly [name: string]: Json }
 
@@ -58,15 +66,27 @@ export function jsonOf(value: unknown): Json {
 type Stored = Readonly<Record<string, unknown>>
 type Place = 'provided' | 'derived' | 'recorded' | 'technical'
 
+/** Columns in which both the person and the house write, and by which words a row says that it was the person. */
+const shared: Readonly<Record<string, readonly [column: string, own: readonly string[]]>> = {
+  message: ['origin', ['visitor']],
+  case_entry: ['kind', ['statement', 'supplement']],
+}
+
+/** Whether the house wrote what a column for both holds in a row. */
+function isByHouse(table: Table, row: Stored): boolean {
+  const both = shared[table.name]
+  return both !== undefined && !both[1].includes(String(row[both[0]]))
+}
+
 /** Where a column stands. What the assistant or a member of staff wrote was not provided by the person, though it lies in the same column. */
 function placeOf(table: Table, column: Column, row: Stored): Place {
   if (column.kind === 'plain') return 'technical'
-  if (table.name === 'message' && column.source === 'provided' && row['origin'] !== 'visitor') return 'derived'
-  return column.source
+  return column.source === 'provided' && isByHouse(table, row) ? 'derived' : column.source
 }
 
 /** Who wrote the free text of a column: the person, or somebody of the house. Details of the log repeat the person's own statements. */
-function writerOf(table: Table, column: Column): Writer {
+function writerOf(table: Table, column: Column, row: Stored): Writer {
+  if (isByHouse(table, row)) return 'house'
   return column.kind === 'personal' && column.source !== 'provided' && table.name !== 'log_detail' ? 'house' : 'person'
 }
 
@@ -79,6 +99,24 @@ function tableOf(name: TableName): Table {
   const found = subjectTables().find((one) => one.name === name)
   if (found === undefined) throw new TypeError(`${name} is not about customers`)
   return found
+}
+
+/** A row as it lies there, and opened. */
+interface OpenedRow {
+  readonly stored: Stored
+  readonly row: Stored
+  readonly unreadable: readonly string[]
+}
+
+/** Most bytes of ciphertext whose rows are kept opened: a few times this much memory, whatever the size of the copy. */
+const mostKept = 8 * 2 ** 20
+
+/** What a row weighs: its cells, and something for the rest of it. */
+function sizeOf(table: Table, stored: Stored): number {
+  return Object.keys(table.columns).reduce((sum, name) => {
+    const cell = stored[name]
+    return sum + (Buffer.isBuffer(cell) ? cell.length : 0)
+  }, 256)
 }
 
 /** Opens a reader: everything the person and the house wrote is read once, to know whose each name and number is. */
@@ -110,6 +148,29 @@ export async function openReader(needs: ReaderNeeds): Promise<Reader> {
     return { row: opened, unreadable }
   }
 
+  // A row is opened once and kept, as long as all of them together stay small: every file of the copy reads the same rows.
+  const kept = new Map<string, OpenedRow[] | null>()
+  let room = mostKept
+
+  async function* openRowsOf(table: Table, conversation?: string): AsyncGenerator<OpenedRow, void> {
+    const known = kept.get(table.name)
+    if (known !== undefined && known !== null) {
+      for (const one of known) if (conversation === undefined || one.stored['conversation'] === conversation) yield one
+      return
+    }
+    let fresh: OpenedRow[] | null = conversation === undefined && known === undefined ? [] : null
+    for await (const stored of readRows(run, table, subject, conversation)) {
+      const one = { stored, ...open(table, stored) }
+      if (fresh !== null) {
+        room -= sizeOf(table, stored)
+        if (room < 0) fresh = null
+        else fresh.push(one)
+      }
+      yield one
+    }
+    if (conversation === undefined) kept.set(table.name, fresh)
+  }
+
   for await (const one of readRows(run, tableOf('conversation'), subject))
     languages.set(String(one['id']), String(one['lang']))
   for await (const one of readRows(run, tableOf('vault'), subject)) {
@@ -120,9 +181,10 @@ export async function openReader(needs: ReaderNeeds): Promise<Reader> {
     const { email } = open(tableOf('contact'), one).row
     if (typeof email === 'string') others.own(email)
   }
-  for await (const one of readRows(run, tableOf('message'), subject)) {
-    const { body } = open(tableOf('message'), one).row
-    if (isBody(body)) others.learn(one['origin'] as Origin, body, languages.get(String(one['conversation'])) ?? 'en')
+  for await (const { stored, row } of openRowsOf(tableOf('message'))) {
+    const { body } = row
+    if (isBody(body))
+      others.learn(stored['origin'] as Origin, body, languages.get(String(stored['conversation'])) ?? 'en')
   }
 
   function value(
@@ -137,7 +199,8 @@ export async function openReader(needs: ReaderNeeds): Promise<Reader> {
       const origin = row['origin'] as Origin
       const vault = vaults.get(String(row['conversation'])) ?? { entries: [] }
       // What the assistant wrote holds labels; the person read it with their own values in it.
-      const text = origin === 'visitor' ? held.text : restore(held.text, vault, { viewer: 'subject' }).text
+      const hasLabels = origin !== 'visitor' && held.text.includes('⟦')
+      const text = hasLabels ? restore(held.text, vault, { viewer: 'subject' }).text : held.text
       const { body, covered } = others.body({ ...held, text }, origin, lang)
       return { json: body, covered }
     }
@@ -146,14 +209,13 @@ export async function openReader(needs: ReaderNeeds): Promise<Reader> {
       return { json: entries, covered }
     }
     return isSealed(column)
-      ? walk(others, jsonOf(held), writerOf(table, column), lang)
+      ? walk(others, jsonOf(held), writerOf(table, column, row), lang)
       : { json: jsonOf(held), covered: [] }
   }
 
   return {
     async *rows(table, conversation) {
-      for await (const stored of readRows(run, table, subject, conversation)) {
-        const { row, unreadable } = open(table, stored)
+      for await (const { stored, row, unreadable } of openRowsOf(table, conversation)) {
         const out: Record<Place, Record<string, Json>> = { provided: {}, derived: {}, recorded: {}, technical: {} }
         const covered: Covered[] = []
         for (const [name, column] of Object.entries(table.columns)) {
@@ -246,7 +308,8 @@ export function packageSchema(): Json {
           .filter(
             ([name, column]) =>
               !withheld.has(name) &&
-              (placeOf(table, column, { origin: 'visitor' }) === place || placeOf(table, column, {}) === place),
+              (placeOf(table, column, { origin: 'visitor', kind: 'statement' }) === place ||
+                placeOf(table, column, {}) === place),
           )
           .map(([name, column]) => [name, columnSchema(column)]),
       ),

@@ -74,14 +74,21 @@ export function uncoverWords(lang: Language, text: string): string {
   })
 }
 
+/** Making a format costs a hundred times as much as using it, and a copy writes one instant for every message. */
+const formats = new Map<Language, Intl.DateTimeFormat>()
+
 /** An instant in a language: day before month and 24 hours in English too, always with its zone. */
 export function instantIn(lang: Language, at: string): string {
-  const shown = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${shown.format(new Date(at))} UTC`
+  const known = formats.get(lang)
+  const format =
+    known ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    })
+  if (known === undefined) formats.set(lang, format)
+  return `${format.format(new Date(at))} UTC`
 }
 
 /** A day in a language. */

@@ -126,13 +126,18 @@ async function* transcripts(reader: Reader, page: PackagePage): AsyncGenerator<s
   )
   if (conversations === undefined || messages === undefined) return
   const told = new Set<string>()
+  let shown = 0
   for await (const one of reader.rows(conversations)) {
     const id = textOf(one.technical['id'])
     told.add(id)
     yield conversationStart(page, textOf(one.recorded['opened_at']))
-    for await (const row of reader.rows(messages, id)) yield messageHtml(page, row)
+    for await (const row of reader.rows(messages, id)) {
+      shown += 1
+      yield messageHtml(page, row)
+    }
   }
   // Messages whose conversation is gone are the person's all the same.
+  if (shown === page.counts.get(messages.name)) return
   for await (const row of reader.rows(messages))
     if (!told.has(textOf(row.technical['conversation']))) yield messageHtml(page, row)
 }
