@@ -113,6 +113,11 @@ interface Place {
   readonly sizes: ReadonlyMap<Json, number>
 }
 
+/** An instant that was checked when the file was read. */
+function rowDate(value: Json): Date | null {
+  return typeof value === 'string' ? new Date(instantOf(value)) : null
+}
+
 /** A column that did not travel, as a row of this house has it. */
 function filled(place: Place, table: Table, name: string, column: Column, given: Given): unknown {
   if (name === 'tenant') return place.tenant
@@ -121,7 +126,7 @@ function filled(place: Place, table: Table, name: string, column: Column, given:
   if (table.name === 'conversation') {
     // Over in the other house, so over here: nobody is answered by surprise, and retention counts from the last word.
     if (name === 'state') return 'ended'
-    if (name === 'closed_at') return new Date(instantOf(String(given['last_at'])))
+    if (name === 'closed_at') return given['last_at'] === undefined ? null : rowDate(given['last_at'])
     if (name === 'messages') return place.sizes.get(given['id'] ?? null) ?? 0
   }
   if (table.name === 'message' && name === 'origin') return 'visitor'
@@ -146,7 +151,7 @@ function rowOf(place: Place, table: Table, given: Given): Readonly<Record<string
     Object.entries(table.columns).map(([name, column]) => {
       const value = given[name]
       if (value === undefined) return [name, filled(place, table, name, column, given)]
-      return [name, column.sql === 'timestamptz' && value !== null ? new Date(instantOf(String(value))) : value]
+      return [name, column.sql === 'timestamptz' ? rowDate(value) : value]
     }),
   )
 }
@@ -192,7 +197,7 @@ export async function takeIn(
     for (const [table, given] of tables)
       for (const one of given) {
         const row = rowOf(place, table, one)
-        await insertRow(run, table, rows.seal(table.name as TableName, ring, row as never))
+        await insertRow(run, table, rows.seal(table.name as TableName, ring, row))
         items += 1
       }
     await appendEntry(
