@@ -192,15 +192,16 @@ test('C-05, R-09: what was withdrawn or frozen after the backup stays so', async
     JSON.stringify((await again.call('GET', '/v1/messages', { token: a.token })).json ?? {}),
     /Wolkenstein/,
   )
-  assert.equal(
-    (
-      await again.call('POST', '/v1/messages', {
-        token: b.token,
-        body: { text: 'Hello?', client_id: crypto.randomUUID() },
-      })
-    ).status >= 400,
-    true,
+  // Frozen: what is written is kept, and nothing reads it.
+  const hello = { text: 'Hello?', client_id: crypto.randomUUID() }
+  assert.equal((await again.call('POST', '/v1/messages', { token: b.token, body: hello })).status, 202)
+  await again.house.settled()
+  const said = (await again.call('GET', '/v1/messages', { token: b.token })).json.messages
+  assert.deepEqual(
+    said.slice(-2).map(({ origin }: { origin: string }) => origin),
+    ['visitor', 'system'],
   )
+  assert.equal(said.at(-2).text, 'Hello?')
 })
 
 test('F-12 (b), L-05: a backup older than the window is refused, because its epochs are destroyed', async (t) => {
