@@ -7,11 +7,11 @@ export interface Curve {
   readonly points: readonly { readonly shift: number; readonly recall: number; readonly precision: number }[]
 }
 
-const WIDTH = 760
+const WIDTH = 840
 const HEIGHT = 460
 const LEFT = 60
 const TOP = 20
-const RIGHT = 260
+const RIGHT = 320
 const BOTTOM = 50
 /** The plot begins at this recall and precision. */
 const FLOOR = 0.4

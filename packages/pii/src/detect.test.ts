@@ -141,6 +141,8 @@ test('RE-32, RE-33: secrets', () => {
 test('M-02: national numbers with their checks, and order numbers with their cue', () => {
   covers('PESEL 44051401359', '44051401359', 'NATIONAL_ID', 'pl')
   covers('Steuer-ID 86095742719', '86095742719', 'TAX_ID', 'de')
+  covers('mitt personnummer är 811218-9876', '811218-9876', 'NATIONAL_ID', 'sv')
+  covers("Here's my personnummer 198112189876", '198112189876', 'NATIONAL_ID', 'en')
   covers('codice fiscale RSSMRA85T10A562S', 'RSSMRA85T10A562S', 'NATIONAL_ID', 'it')
   covers('my order number is 8895215719', '8895215719', 'ORDER')
   covers('Bestellnummer: AB-12345', 'AB-12345', 'ORDER', 'de')

@@ -83,6 +83,13 @@ const icao = (v: string): number => {
   return sum % 10
 }
 
+/** Swedish personnummer and samordningsnummer (day plus 60): date and Luhn over the last ten digits. */
+const isPersonnummer = (v: string): boolean => {
+  const digits = v.slice(-10)
+  const day = Number(digits.slice(4, 6))
+  return isDay(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), day > 60 ? day - 60 : day) && luhn(digits)
+}
+
 /** Polish identity card: letters as numbers, weights 7 3 1 9 7 3 1 7 3. */
 const isPolishCard = (v: string): boolean => {
   const at = (index: number): number => (index < 3 ? v.charCodeAt(index) - 55 : v.charCodeAt(index) - 48)
@@ -163,8 +170,8 @@ export const NATIONAL_NUMBERS: readonly NationalNumber[] = [
   row('PT', 'TAX_ID', [9, 9], /^[1235689]\d{8}$/, kept('PT', 'nif'), 'cue', 'pt', T),
   row('PT', 'ID_CARD', [12, 12], /^\d{9}[A-Z0-9]{2}\d$/, kept('PT', 'cc'), 'home', 'pt', CUE.ID_CARD | CUE.NATIONAL),
   row('RO', 'NATIONAL_ID', [13, 13], /^[1-9]\d{12}$/, kept('RO', 'cnp'), 'alone', 'ro', N),
-  row('SE', 'NATIONAL_ID', [10, 10], /^\d{10}$/, kept('SE', 'personnummer'), 'home', 'sv', N, /^\d{6}[-+]\d{4}$/),
-  row('SE', 'NATIONAL_ID', [12, 12], /^(?:18|19|20)\d{10}$/, kept('SE', 'personnummer'), 'home', 'sv', N, /^\d{8}[-+]\d{4}$/),
+  row('SE', 'NATIONAL_ID', [10, 10], /^\d{10}$/, isPersonnummer, 'home', 'sv', N, /^\d{6}[-+]\d{4}$/),
+  row('SE', 'NATIONAL_ID', [12, 12], /^(?:18|19|20)\d{10}$/, isPersonnummer, 'home', 'sv', N, /^\d{8}[-+]\d{4}$/),
   row('SI', 'NATIONAL_ID', [13, 13], /^\d{13}$/, kept('SI', 'emso'), 'alone', 'sl hr', N),
   row('SI', 'TAX_ID', [8, 8], /^[1-9]\d{7}$/, kept('SI', 'ddv'), 'cue', 'sl', T),
   row('SK', 'NATIONAL_ID', [9, 10], /^\d{9,10}$/, kept('SK', 'rc'), 'home', 'sk cs', N, /^\d{6}\/\d{3,4}$/),
