@@ -15,6 +15,8 @@ const Welcome = lazy(async () => ({ default: (await import('./session/welcome.ts
 const Desk = lazy(async () => ({ default: (await import('./desk/desk.tsx')).Desk }))
 const Knowledge = lazy(async () => ({ default: (await import('./knowledge/knowledge.tsx')).Knowledge }))
 const People = lazy(async () => ({ default: (await import('./people/people.tsx')).People }))
+const Decisions = lazy(async () => ({ default: (await import('./decisions/decisions.tsx')).Decisions }))
+const RulesPage = lazy(async () => ({ default: (await import('./decisions/rules.tsx')).RulesPage }))
 const Office = lazy(async () => ({ default: (await import('./office/office.tsx')).Office }))
 
 /** The console. `invitation` is the secret that the address carried, if it did. */
@@ -63,6 +65,18 @@ function Screens(): ReactNode {
         <Route path="/desk/people">
           <Allowed page="people">
             <People />
+          </Allowed>
+        </Route>
+        <Route path="/desk/decisions/:id?">
+          {({ id }) => (
+            <Allowed page="decisions">
+              <Decisions open={id} />
+            </Allowed>
+          )}
+        </Route>
+        <Route path="/office/rules">
+          <Allowed page="rules">
+            <RulesPage />
           </Allowed>
         </Route>
         <Route path="/office">

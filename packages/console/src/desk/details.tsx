@@ -1,5 +1,6 @@
 // What is known about a conversation without reading it, and its masked values in one place.
 import type { ReactNode } from 'react'
+import { DecisionsHere } from '../decisions/in-conversation.tsx'
 import { Button } from '../parts/button.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { languageName } from '../text/language.ts'
@@ -32,6 +33,7 @@ export function Details(props: { open: DeskConversation; chips: readonly Chip[];
           </span>
         </Fact>
       </dl>
+      <DecisionsHere conversation={conversation.id} />
       <h4>{text.details.masked}</h4>
       {props.chips.length === 0 ? (
         <p className="help">{text.details.maskedNone}</p>

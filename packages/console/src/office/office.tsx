@@ -1,5 +1,6 @@
 // The privacy office: the state of the log, choices of people, their requests, who else gets data, and the record to hand out.
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../settings/preferences.tsx'
 import { office } from '../wire/calls.ts'
@@ -25,6 +26,13 @@ export function Office(): ReactNode {
       <LogPanel />
       <ConsentFigures />
       <Processors />
+      <section className="panel" aria-labelledby="rules-title">
+        <h2 id="rules-title">{text.rules.open}</h2>
+        <p className="help">{text.rules.openHelp}</p>
+        <Link href="/office/rules" className="button plain">
+          {text.rules.open}
+        </Link>
+      </section>
       <section className="panel" aria-labelledby="record-title">
         <h2 id="record-title">{text.office.records}</h2>
         <p className="help">{text.office.recordsHelp}</p>

@@ -13,13 +13,19 @@ export function useMe(): Me {
 }
 
 /** What a role may open. The server decides; this only spares people doors that are shut. */
-export function mayOpen(role: Me['role'], page: 'desk' | 'knowledge' | 'people' | 'office'): boolean {
+export function mayOpen(
+  role: Me['role'],
+  page: 'desk' | 'decisions' | 'knowledge' | 'people' | 'office' | 'rules',
+): boolean {
   switch (page) {
     case 'desk':
+    case 'decisions':
     case 'knowledge':
       return role !== 'privacy'
     case 'people':
       return role === 'admin'
+    case 'rules':
+      return role !== 'agent'
     case 'office':
       return role === 'admin' || role === 'privacy'
   }

@@ -24,11 +24,12 @@ interface Place {
   readonly page: Parameters<typeof mayOpen>[1]
   readonly href: string
   readonly icon: IconName
-  readonly name: 'inbox' | 'knowledge' | 'people' | 'office'
+  readonly name: 'inbox' | 'decisions' | 'knowledge' | 'people' | 'office'
 }
 
 const PLACES: readonly Place[] = [
   { page: 'desk', href: '/desk/waiting', icon: 'inbox', name: 'inbox' },
+  { page: 'decisions', href: '/desk/decisions', icon: 'check', name: 'decisions' },
   { page: 'knowledge', href: '/desk/knowledge', icon: 'book', name: 'knowledge' },
   { page: 'people', href: '/desk/people', icon: 'people', name: 'people' },
   { page: 'office', href: '/office', icon: 'shield', name: 'office' },

@@ -12,7 +12,8 @@ function said(texts: Texts | undefined, lang: Language): Said {
 
 /** A day as people of a language write it. */
 function dayIn(lang: Language, date: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  // English is read in Europe here: the day before the month.
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
     instantOf(`${date}T00:00:00.000Z`),
   )
 }
