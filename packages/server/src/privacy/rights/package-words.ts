@@ -174,11 +174,14 @@ function pairs(lang: Language, value: Json): string {
 /** Numbers by kind of value, in words: "E-mail address (1), Name (2)". */
 function countsIn(lang: Language, value: Json): string {
   const counts = new Map<string, number>()
+  const rest: string[] = []
   for (const [type, count] of Object.entries(value ?? {})) {
     const kind = openedIn(lang, type)
-    counts.set(kind, (counts.get(kind) ?? 0) + Number(count))
+    if (typeof count === 'number') counts.set(kind, (counts.get(kind) ?? 0) + count)
+    // What is no number is said all the same: a page leaves nothing out.
+    else rest.push(`${kind}: ${plainly(count ?? null)}`)
   }
-  return [...counts].map(([kind, count]) => `${kind} (${count})`).join(', ')
+  return [...[...counts].map(([kind, count]) => `${kind} (${count})`), ...rest].join(', ')
 }
 
 /** A value of a row in the person's language; an empty string when there is nothing to say. */
