@@ -108,8 +108,8 @@ test('rights that people answer', async (t) => {
     const subject = await subjectOf(json.id)
     await asAdmin(
       house,
-      `insert into disclosure (tenant, subject, id, processor, region, purpose, categories, form, bytes, body_sha256, outcome, at, log_entry)
-       select tenant, id, $2, $3, 'IE', 'ai', '{}', 'pseudonymised', 1, ''::bytea, 'delivered', now(), $2 from subject where id = $1`,
+      `insert into disclosure (tenant, subject, id, processor, region, purpose, categories, form, bytes, body_sha256, outcome, model, at, log_entry)
+       select tenant, id, $2, $3, 'IE', 'ai', '{}', 'pseudonymised', 1, ''::bytea, 'delivered', '', now(), $2 from subject where id = $1`,
       [subject, newId(), processor],
     )
     return subject

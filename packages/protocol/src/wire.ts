@@ -133,6 +133,30 @@ export const source = z.object({ title: z.string(), url: z.string() })
 /** A node of the safe tree that `prose` makes of untrusted text; see that package. */
 export const tree = z.array(z.unknown())
 
+/** The rights of a person (Art. 7(3), 15–22, 77). */
+export const right = z.enum([
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'review',
+  'withdrawal',
+  'complaint',
+])
+export type Right = z.infer<typeof right>
+
+/** A card under a message: a right that was recognised, to be confirmed or not (R-14). Words in the reader's language. */
+export const offer = z.object({
+  right,
+  state: z.enum(['open', 'accepted', 'declined']),
+  title: z.string(),
+  text: z.string(),
+  yes: z.string(),
+  no: z.string(),
+})
+
 export const message = z.object({
   id,
   origin,
@@ -146,6 +170,7 @@ export const message = z.object({
   author: z.string().nullable(),
   /** The decision that a line speaks of; its explanation is at `GET /v1/decisions/{id}`. */
   decision: id.nullish(),
+  offer: offer.nullish(),
   state: z.enum(['streaming', 'complete', 'stopped']),
   feedback: z.enum(['helpful', 'unhelpful']).nullable(),
   at: time,
@@ -174,21 +199,15 @@ export type VisitorEvent =
   | { readonly event: 'typing'; readonly data: { readonly who: 'ai' | 'human' } }
   | { readonly event: 'closed'; readonly data: { readonly why: 'erased' | 'ended' | 'restricted' } }
 
+/** What a person does with an offered right. */
+export const takeOffer = z.strictObject({ decision: z.enum(['accepted', 'declined']) })
+/** The case that an accepted offer opened, and the sentence that says so; both `null` for a declined one. */
+export const takenOffer = z.object({ case: z.lazy(() => rightsCase).nullable(), text: z.string().nullable() })
+export type TakenOffer = z.infer<typeof takenOffer>
+
 export const giveFeedback = z.strictObject({ value: z.enum(['helpful', 'unhelpful']).nullable() })
 export const askHuman = z.strictObject({ client_id: id.optional() })
 
-export const right = z.enum([
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'review',
-  'withdrawal',
-  'complaint',
-])
-export type Right = z.infer<typeof right>
 /** A value that is wrong, as it stands in the data, and what it should be (Art. 16). */
 export const correction = z.strictObject({
   wrong: z.string().trim().min(2).max(200),

@@ -2,7 +2,7 @@
 import type { Database } from './db/db.ts'
 import type { Decisions } from './decisions/decisions.ts'
 import { systemAccess } from './domain/access.ts'
-import { type Clock, hour, minute } from './domain/clock.ts'
+import { type Clock, hour, minute, second } from './domain/clock.ts'
 import type { Task } from './jobs/jobs.ts'
 import { type Keys, rotateKeys } from './keys/keys.ts'
 import type { Consent } from './privacy/consent/consent.ts'
@@ -37,7 +37,7 @@ export function choresOf(rooms: {
         return count
       },
     },
-    { part: 'rights', every: 10 * minute, run: () => rights.tend() },
+    { part: 'rights', every: 30 * second, run: () => rights.tend() },
     {
       part: 'key-rotation',
       every: hour,

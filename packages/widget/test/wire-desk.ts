@@ -74,6 +74,7 @@ export function openDesk(script: Script) {
       tree: draft.origin === 'visitor' ? [] : parseProse(draft.text).blocks,
       sources: [],
       follow_ups: [],
+      offer: null,
       author: null,
       state: 'complete',
       feedback: null,

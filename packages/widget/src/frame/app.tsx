@@ -66,7 +66,9 @@ export function App(props: AppProps) {
         <Banner {...props} />
         {state.closed !== null ? (
           <div class="over">
-            <p>{words.closed[state.closed]}</p>
+            <p>
+              {words.closed[state.closed]} {state.note}
+            </p>
             <button type="button" class="choice" onClick={() => void chat.newChat()}>
               {words.newChat}
             </button>

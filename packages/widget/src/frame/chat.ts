@@ -179,6 +179,7 @@ export function openChat(needs: ChatNeeds) {
       const answer = await api.ask(token(), `/messages/${id}/feedback`, { value })
       if (!answer.ok) show(before)
     },
+    note: (note: string | null): void => set({ note }),
     async end(): Promise<void> {
       if (state.entries.some((entry) => entry.delivery === 'sent')) {
         const answer = await api.ask(token(), '/conversation/end', {})

@@ -126,9 +126,7 @@ function Said({ entry, api, state, chat, words, host, isLast }: SaidProps) {
       <li class="said by-system">
         {message.text}
         {message.sources.length > 0 && <Sources message={message} words={words} />}
-        {message.decision && (
-          <Later load={async () => (await import('./decision.tsx')).Decision} props={{ api, state, message }} />
-        )}
+        <Later load={async () => (await import('./card.tsx')).Card} props={{ api, state, chat, message }} />
       </li>
     )
   }

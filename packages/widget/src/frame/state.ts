@@ -52,6 +52,8 @@ export interface ChatState {
   readonly typing: 'ai' | 'human' | null
   readonly line: 'idle' | 'open' | 'lost'
   readonly closed: Closed | null
+  /** What an accepted right was answered with: until when, or the code of a deletion, which is shown once. */
+  readonly note?: string | null
   /** The code of the last refusal, shown as one calm sentence; `expired` is our own: a new session took over. */
   readonly trouble: string | null
 }

@@ -8,7 +8,7 @@ import { Problem } from '../../domain/problem.ts'
 import { listPublished } from '../knowledge/knowledge.ts'
 import { buildIndex, type Index, search } from '../retrieval/retrieval.ts'
 import { excerptOf } from './excerpt.ts'
-import { type Intent, intentOf } from './intents.ts'
+import { type AskedRight, type Intent, intentOf } from './intents.ts'
 import { LIKELY, type QuotedAnswer, quoteAnswer, type Source, SURE, sourceOf } from './quote.ts'
 
 /** What the assistant makes of a message. */
@@ -39,7 +39,9 @@ export interface Answerer {
     lang: string,
   ): Promise<readonly FoundPassage[]>
   /** Answers concealed text; anything else is refused at run time too. */
-  answer(site: AskedSite, text: Concealed, lang: string): Promise<Reply>
+  answer(site: AskedSite, text: Concealed, lang: string, isNoRight?: boolean): Promise<Reply>
+  /** The right that a message asks for, by rules alone. */
+  rightIn(text: Concealed, lang: string): AskedRight | undefined
   /** Titles that a person who has not asked yet may want. */
   suggestions(site: AskedSite, lang: string): Promise<readonly string[]>
   close(): void
@@ -77,10 +79,14 @@ export function openAnswerer(needs: { readonly db: Database; readonly bus: Bus }
   }
 
   return {
-    async answer(site, concealed, lang) {
+    rightIn(concealed, lang) {
+      const intent = intentOf(withoutTokens(textOf(concealed)), lang)
+      return intent?.kind === 'rights' ? intent.right : undefined
+    },
+    async answer(site, concealed, lang, isNoRight = false) {
       const text = withoutTokens(textOf(concealed))
       const intent = intentOf(text, lang)
-      if (intent !== undefined) return { kind: 'intent', intent }
+      if (intent !== undefined && !(isNoRight && intent.kind === 'rights')) return { kind: 'intent', intent }
       const hits = search(await indexOf(site), text, { lang })
       const quote = quoteAnswer(hits, text, { lang })
       const best = hits[0]?.article

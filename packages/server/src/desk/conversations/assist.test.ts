@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answerer } from '../../assistant/answer/answer.ts'
+import { newId } from '../../domain/ids.ts'
 import { findRing } from '../../keys/keys.ts'
 import { temporaryDesk, type Visitor } from '../inbox/temporary-desk.ts'
 import { openAssist } from './conversations.ts'
@@ -16,6 +17,7 @@ async function turn(
       await meanwhile()
       return { kind: 'intent', intent: { kind: 'greeting' } }
     },
+    rightIn: () => undefined,
     passages: async () => [],
     suggestions: async () => [],
     close: () => undefined,
@@ -34,7 +36,7 @@ async function turn(
   const { subject, conversation } = visitor
   const ring = await findRing(desk.db.as(visitor.access).sql, desk.keys, subject)
   const body = { text: 'hello', findings: [], sources: [], followUps: [] }
-  await assist.answer({ visit: await visitor.visit(), ring, subject, conversation, lang: 'en', body })
+  await assist.answer({ visit: await visitor.visit(), ring, subject, conversation, lang: 'en', message: newId(), body })
 }
 
 const said = async (desk: Awaited<ReturnType<typeof temporaryDesk>>, visitor: Visitor) =>

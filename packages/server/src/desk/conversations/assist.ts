@@ -20,6 +20,7 @@ import type { UsableModel } from '../../privacy/records/records.ts'
 import type { Visit } from '../../tenants/tenants.ts'
 import { type Blinded, openBlind } from './blind.ts'
 import { findCurrent } from './conversation.sql.ts'
+import { sayOffer } from './line.ts'
 import { findMessage } from './message.sql.ts'
 import { nothingElse, openVoice, type Place, speechOf } from './speech.ts'
 import { watchTurn } from './watch.ts'
@@ -31,11 +32,17 @@ export interface Turn {
   readonly subject: string
   readonly conversation: string
   readonly lang: Language
-  /** The visitor's words with what was found in them, as stored. */
+  /** The visitor's message. */
+  readonly message: string
+  /** Its words with what was found in them, as stored. */
   readonly body: MessageBody
+  /** The person said that no right was meant: it is answered as a question. */
+  readonly isNoRight?: boolean
 }
 
 export interface Assist {
+  /** Offers a right that a message asks for while no assistant answers: the rules need no model and no permission. */
+  offer(turn: Turn): Promise<void>
   /** Answers, or says honestly why not. Never throws: what fails becomes an honest line with a person offered (P-11). */
   answer(turn: Turn): Promise<void>
 }
@@ -209,7 +216,10 @@ export function openAssist(needs: {
     const blinded = await blind(access, { ...turn, settings: turn.visit.site.settings })
     if (blinded === null) return
     const { site } = turn.visit
-    const reply = await answerer.answer(site, blinded.question, turn.lang)
+    const reply = await answerer.answer(site, blinded.question, turn.lang, turn.isNoRight === true)
+    // The product asks, whoever answers otherwise: a right is confirmed by its person and never left to a model.
+    if (reply.kind === 'intent' && reply.intent.kind === 'rights')
+      return sayOffer(needs, access, turn, { right: reply.intent.right, about: turn.message })
     const place: Place = { ...turn, purpose: ai.allow ? 'ai' : 'support' }
     const about = { id: newId<'message'>(), lang: turn.lang }
     if (ai.allow) {
@@ -235,6 +245,16 @@ export function openAssist(needs: {
   }
 
   return {
+    async offer(turn) {
+      const access = systemAccess(turn.visit.tenant, 'assistant')
+      try {
+        const blinded = await blind(access, { ...turn, settings: turn.visit.site.settings })
+        const right = blinded === null ? undefined : answerer.rightIn(blinded.question, turn.lang)
+        if (right !== undefined) await sayOffer(needs, access, turn, { right, about: turn.message })
+      } catch (fault) {
+        onFault(fault)
+      }
+    },
     async answer(turn) {
       const access = systemAccess(turn.visit.tenant, 'assistant')
       try {

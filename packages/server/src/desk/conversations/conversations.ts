@@ -18,7 +18,7 @@ import { askGate, askStorage } from '../../privacy/gate/gate.ts'
 import type { HoldChoices, Inspected, Minimise } from '../../privacy/minimise/minimise.ts'
 import { forConcealment } from '../../privacy/reveal/reveal.ts'
 import type { Visit } from '../../tenants/tenants.ts'
-import type { Assist } from './assist.ts'
+import type { Assist, Turn } from './assist.ts'
 import { type ConversationRow, changeConversation, findCurrent, live } from './conversation.sql.ts'
 import type { Ephemeral } from './ephemeral.ts'
 import { findFeedback, storeFeedback } from './feedback.sql.ts'
@@ -33,6 +33,7 @@ import {
   stopGrowing,
   stopMessage,
 } from './message.sql.ts'
+import { type Offers, openOffers } from './offer.ts'
 import { type LinkBase, presentOwn } from './present.ts'
 import { type Placed, storeMessage, storeTogether } from './receive.sql.ts'
 import { speechOf } from './speech.ts'
@@ -67,6 +68,10 @@ export interface Conversations {
     lang: Language,
     id: string,
   ): Promise<{ readonly message: Message; readonly seq: number; readonly version: number } | undefined>
+  /** The cards by which rights are confirmed. */
+  readonly offers: Offers
+  /** Answers a message as a question, because no right was meant. */
+  answerAgain(visit: Visit, lang: Language, asked: Pick<Turn, 'conversation' | 'message' | 'body'>): void
   /** The state of the visitor's conversation. */
   state(access: Access, visit: Visit): Promise<ConversationState | null>
   /** Answers what was left unanswered while the visitor had not chosen about the assistant. */
@@ -105,6 +110,7 @@ export function openConversations(needs: {
   readonly siteOrigin: string
 }): Conversations {
   const { db, keys, rows, audit, clock, consent, minimise, assist, answerer, ephemeral } = needs
+  const offers = openOffers(needs)
   // Owned by `speak`: answers that are being written, so that a stopping server waits for them.
   const speaking = new Set<Promise<void>>()
 
@@ -343,16 +349,23 @@ export function openConversations(needs: {
       const ring = known === null ? await findRing(db.as(access).sql, keys, subject) : ringOf(visit)
       const seen = inspected(visit, incoming, lang, EMPTY_VAULT)
       const stored = await store(access, subject, visit, ring, incoming, lang, seen)
-      if (isFrozen) {
-        if (stored.placed !== null)
-          speak(sayLocked(needs, access, { subject, ring, conversation: stored.placed.conversation }, lang))
-      } else if (stored.placed?.state === 'open') {
-        const turn = { visit, ring, subject, conversation: stored.placed.conversation, lang, body: stored.body }
-        if (seen.humanOnly) speak(handover(access, { ...visit, subject }, lang))
-        // Undecided about the assistant: the answer waits for the choice (`resume`), and nothing is looked up before it.
-        else if (choiceOf('ai', visit, rules, clock.now()) !== 'undecided') speak(assist.answer(turn))
+      if (stored.placed !== null) {
+        const { conversation, state } = stored.placed
+        const turn = { visit, ring, subject, conversation, lang, message: stored.id, body: stored.body }
+        if (isFrozen) speak(sayLocked(needs, access, turn))
+        else if (state === 'open' && seen.humanOnly) speak(handover(access, { ...visit, subject }, lang))
+        else if (state === 'open' && choiceOf('ai', visit, rules, clock.now()) !== 'undecided')
+          speak(assist.answer(turn))
+        // Undecided about the assistant, or with a person: no answer yet, but a right is a right, and rules read it without an AI.
+        else speak(assist.offer(turn))
       }
       return { id: stored.id, findings: [...seen.told] }
+    },
+    offers,
+    answerAgain(visit, lang, asked) {
+      const { subject } = visit
+      if (subject !== null)
+        speak(assist.answer({ ...asked, visit, ring: ringOf(visit), subject, lang, isNoRight: true }))
     },
     async list(access, visit, lang, after) {
       const conversation = await current(access, visit)
@@ -415,7 +428,7 @@ export function openConversations(needs: {
       } else if (conversation.state !== 'open' || last.seq !== conversation.messages) return
       const ring = ringOf(visit)
       const body = forConcealment(rows.open('message', ring, last).body)
-      speak(assist.answer({ visit, ring, ...about, lang, body }))
+      speak(assist.answer({ visit, ring, ...about, lang, message: last.id, body }))
     },
     handover,
     async end(access, visit, lang) {
@@ -434,13 +447,11 @@ export function openConversations(needs: {
     async stop(access, visit, message) {
       if (visit.subject === null) throw new Problem('not-found')
       const { subject } = visit
-      const done = await db.as(access).transaction(async (run) => {
+      await db.as(access).transaction(async (run) => {
         if ((await findMessage(run, subject, message)) === undefined) throw new Problem('not-found')
         const stopped = await stopMessage(run, subject, message)
         if (stopped) await notify(run, { tenant: access.tenant, kind: 'message', subject, id: message })
-        return stopped
       })
-      if (!done) return
     },
     async feedback(access, visit, message, value) {
       if (visit.subject === null) throw new Problem('not-found')

@@ -116,6 +116,21 @@ export async function growMessage(
   return Number(done.numUpdatedRows) === 1
 }
 
+/** Replaces the sealed cell of a message that is whole, unless somebody was faster. */
+export async function changeMessage(
+  run: Sql,
+  row: { readonly subject: string; readonly id: string; readonly version: number; readonly body: Buffer },
+): Promise<boolean> {
+  const done = await run
+    .updateTable('message')
+    .set({ body: row.body, version: row.version })
+    .where('subject', '=', row.subject)
+    .where('id', '=', row.id)
+    .where('version', '=', row.version - 1)
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows) === 1
+}
+
 /** Stops a growing message where it is. */
 export async function stopMessage(run: Sql, subject: string, id: string): Promise<boolean> {
   const done = await run

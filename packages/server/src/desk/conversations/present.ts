@@ -4,9 +4,11 @@ import type { Vault } from '@aboveboard/pii'
 import { plainProse } from '@aboveboard/prose'
 import { parseProse } from '@aboveboard/prose/parse'
 import type { Message } from '@aboveboard/protocol'
+import { rightsMessages } from '@aboveboard/protocol/messages/rights/rights'
+import { pickLanguage, serverMessages } from '@aboveboard/protocol/messages/server/server'
 import type { Access } from '../../domain/access.ts'
 import type { Personal } from '../../domain/personal.ts'
-import type { MessageBody, Origin } from '../../map/tables/conversations.ts'
+import type { MessageBody, Offer, Origin } from '../../map/tables/conversations.ts'
 import type { Minimise } from '../../privacy/minimise/minimise.ts'
 import { own } from '../../privacy/reveal/reveal.ts'
 
@@ -32,6 +34,12 @@ export function resolveLink(href: string, base: LinkBase): string | undefined {
   const slug = /^(?:\.\/)?([a-z0-9_-]+)\.md(?:#.*)?$/i.exec(href)?.[1]
   if (slug !== undefined) return `${base.origin}/help/${base.lang}/${slug}`
   return href.startsWith('/') && !href.startsWith('//') ? `${base.origin}${href}` : undefined
+}
+
+function offerIn({ right, state }: Offer, tag: string): Message['offer'] {
+  const lang = pickLanguage(tag)
+  const { yes, no } = rightsMessages(lang).offer
+  return { right, state, ...serverMessages(lang).rights[right], yes, no }
 }
 
 /** Presents a message to the person it belongs to. */
@@ -63,6 +71,7 @@ export function presentOwn(
     follow_ups: [...body.followUps],
     author: body.author ?? null,
     decision: body.decision ?? null,
+    offer: body.offer === undefined ? null : offerIn(body.offer, about.links.lang),
     state: message.state,
     feedback: about.feedback,
     at: message.at.toISOString(),

@@ -62,6 +62,7 @@ const settings = {
 const silent: Answerer = {
   answer: () => Promise.reject(new Problem('unavailable')),
   passages: async () => [],
+  rightIn: () => undefined,
   suggestions: async () => [],
   close: () => undefined,
 }
@@ -87,7 +88,7 @@ export async function temporaryDesk(t: Parameters<typeof temporaryStaff>[0]): Pr
     clock,
     consent,
     minimise,
-    assist: { answer: async () => undefined },
+    assist: { answer: async () => undefined, offer: async () => undefined },
     answerer: silent,
     ephemeral: openEphemeral(clock),
     siteOrigin,

@@ -1,11 +1,13 @@
 // Rights over the API: ask, follow, fetch the package, read the certificate; who looked and what left.
 import * as wire from '@aboveboard/protocol'
+import { rightsMessages } from '@aboveboard/protocol/messages/rights/rights'
 import { z } from 'zod'
+import type { Conversations } from '../../desk/conversations/conversations.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Looks } from '../../privacy/reveal/reveal.ts'
 import { rights as allRights, type CaseGuest, type Disclosures, type Rights } from '../../privacy/rights/rights.ts'
-import { type Call, openRoute, type Route, visitorRoute } from '../route.ts'
+import { type Call, openRoute, type Route, type VisitorCall, visitorRoute } from '../route.ts'
 
 /** What the routes need. */
 export interface RightsRooms {
@@ -13,11 +15,19 @@ export interface RightsRooms {
   readonly rights: Rights
   readonly looks: Looks
   readonly disclosures: Disclosures
+  readonly conversations: Pick<Conversations, 'offers' | 'answerAgain'>
   /** Where the portal lives. */
   readonly portalOrigin: string
 }
 
 const page = 100
+/** Rights that a person answers: what was written in the chat goes along. */
+const spoken: ReadonlySet<wire.Right> = new Set(['rectification', 'review', 'objection'])
+
+/** A withdrawal of `support` takes the conversation along, card and all. */
+function unlessGone(fault: unknown): void {
+  if (!(fault instanceof Problem && fault.code === 'not-found')) throw fault
+}
 const cursor = z.strictObject({ cursor: z.iso.datetime().optional(), lang: z.string().max(16).optional() })
 
 /** The case that a bearer's code opens; an unknown code and a foreign case look the same (WB-01). */
@@ -37,7 +47,36 @@ export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8
 
 /** The routes of rights. */
 export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
-  const { clock, rights, looks, disclosures } = rooms
+  const { clock, rights, looks, disclosures, conversations } = rooms
+
+  /** A case is opened before the card says so: a crash in between leaves a card that can be pressed again. */
+  async function takeOffer(
+    { access, visit, lang }: Pick<VisitorCall, 'access' | 'visit' | 'lang'>,
+    id: string,
+    decision: 'accepted' | 'declined',
+  ): Promise<wire.TakenOffer> {
+    const { offer, asked, conversation } = await conversations.offers.find(access, visit, id)
+    if (offer.state !== 'open' && offer.state !== decision) throw new Problem('conflict', { reason: 'settled' })
+    if (decision === 'declined') {
+      await conversations.offers.settle(access, visit, id, 'declined')
+      // Nothing is lost by the wrong guess: the words are answered as the question that they were.
+      if (offer.state === 'open' && asked !== null)
+        conversations.answerAgain(visit, lang, { conversation, message: asked.id, body: asked.body })
+      return { case: null, text: null }
+    }
+    const { right } = offer
+    const { case: item, code } = await rights.ask(access, visit, right, {
+      via: 'chat',
+      statement: spoken.has(right) ? (asked?.body.text ?? '') : '',
+      lang,
+    })
+    const words = rightsMessages(lang).offer
+    const due = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(item.due_at))
+    const text = code !== null ? words.code(code) : (item.closing ?? words.opened(due))
+    // What was erased has no card any more.
+    if (code === null) await conversations.offers.settle(access, visit, id, 'accepted').catch(unlessGone)
+    return { case: item, text }
+  }
   return [
     visitorRoute({
       method: 'POST',
@@ -58,6 +97,20 @@ export function rightsRoutes(rooms: RightsRooms): readonly Route[] {
         })
         return { status: 202, json: item }
       },
+    }),
+    visitorRoute({
+      method: 'POST',
+      path: '/v1/messages/{id}/offer',
+      summary: 'Confirm a right that was recognised in the chat, or say that something else was meant.',
+      tag: 'rights',
+      body: wire.takeOffer,
+      output: wire.takenOffer,
+      status: 202,
+      problems: ['bad-request', 'not-found', 'conflict', 'gone'],
+      handle: async (call) => ({
+        status: 202,
+        json: await takeOffer(call, call.params['id'] ?? '', call.body.decision),
+      }),
     }),
     visitorRoute({
       method: 'GET',

@@ -2,12 +2,21 @@
 import type { Finding, VaultEntry } from '@aboveboard/pii'
 import { personalColumn, personalJson, personalOrNull, plain, plainOrNull, word } from '../column.ts'
 import { table } from '../table.ts'
+import type { Right } from './accountability.ts'
 
 /** Where an answer comes from: title and address of a reviewed article. */
 export interface Source {
   readonly article: string
   readonly title: string
   readonly url: string
+}
+
+/** A right that the product offers to use, because the message before sounded like it. */
+export interface Offer {
+  readonly right: Right
+  /** The visitor's message that it answers. */
+  readonly about: string
+  readonly state: 'open' | 'accepted' | 'declined'
 }
 
 /** One sealed cell per message: the text, what the detector found in it, and the sources of an answer. */
@@ -20,6 +29,7 @@ export interface MessageBody {
   readonly decision?: string
   /** The name under which a member of staff answered. */
   readonly author?: string
+  readonly offer?: Offer
 }
 
 /** Who wrote a message (T-01): the visitor, the assistant, a person helped by the assistant, a person, or the product itself. */

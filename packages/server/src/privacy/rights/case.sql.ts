@@ -127,6 +127,24 @@ export async function findUnfinished(run: Sql): Promise<CaseRow[]> {
   return run.selectFrom('rights_case').selectAll().where('state', 'in', ['running', 'blocked']).execute()
 }
 
+/** People who took back a consent lately and still have a key of what was held only for it: its erasure was interrupted. */
+export async function findUnfinishedWithdrawals(
+  run: Sql,
+  about: { readonly purpose: string; readonly bundles: readonly string[]; readonly since: Date },
+): Promise<readonly string[]> {
+  const rows = await run
+    .selectFrom('consent_event')
+    .innerJoin('subject_key', 'subject_key.subject', 'consent_event.subject')
+    .select('consent_event.subject')
+    .distinct()
+    .where('consent_event.purpose', '=', about.purpose)
+    .where('consent_event.state', 'in', ['ConsentWithdrawn', 'ConsentRefused'])
+    .where('consent_event.at', '>', about.since)
+    .where('subject_key.bundle', 'in', [...about.bundles])
+    .execute()
+  return rows.map((row) => row.subject)
+}
+
 /** Cases that are not over and due before an instant: those whose alarms have to be looked at. */
 export async function findDueCases(run: Sql, before: Date): Promise<CaseRow[]> {
   return run

@@ -5,7 +5,7 @@ import { type Audit, appendEntry } from '../../audit/audit.ts'
 import type { Database, Sql } from '../../db/db.ts'
 import type { Queue } from '../../db/queue/queue.ts'
 import { type Access, systemAccess } from '../../domain/access.ts'
-import { type Clock, hour, minute, rfc3339 } from '../../domain/clock.ts'
+import { type Clock, hour, rfc3339, second } from '../../domain/clock.ts'
 import { newId, type TenantId } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Processor } from '../../map/processors.ts'
@@ -47,6 +47,8 @@ export interface Notices {
   tend(tenant: TenantId): Promise<number>
 }
 
+/** The pauses between attempts double from the first to the longest; a crash in the middle of one costs no more than the first. */
+const firstPause = 20 * second
 const longestPause = 6 * hour
 
 /** Opens the notices. */
@@ -89,7 +91,7 @@ export async function openNotices(needs: {
       return
     }
     const attempts = notice.attempts + 1
-    const pause = Math.min(longestPause, minute * 2 ** Math.min(attempts - 1, 12))
+    const pause = Math.min(longestPause, firstPause * 2 ** Math.min(attempts - 1, 12))
     // The next attempt is written down before this one: whatever happens to it, there will be another.
     await changeNotice(sql, id, { attempts, next_at: new Date(clock.now() + pause) })
     await fault('notice.before-send')

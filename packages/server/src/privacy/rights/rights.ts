@@ -339,6 +339,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
           count++
         }
         count += await notices.tend(tenant)
+        count += await works.tend(tenant)
         count += await ringAlarms(tenant)
         count += await closeExpiredPackages(sql, new Date(clock.now()))
         count += await deleteExpiredTickets(sql, new Date(clock.now()))

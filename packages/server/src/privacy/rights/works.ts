@@ -14,7 +14,7 @@ import type { Processor } from '../../map/processors.ts'
 import { type PurposeId, purposeIds } from '../../map/purposes.ts'
 import { findSites, type Site } from '../../tenants/tenants.ts'
 import { findStanding, lockSubject } from '../consent/consent.ts'
-import { type CaseRow, changeCase, findCase, lockCase, withStep } from './case.sql.ts'
+import { type CaseRow, changeCase, findCase, findUnfinishedWithdrawals, lockCase, withStep } from './case.sql.ts'
 import { correctEverywhere } from './correction.ts'
 import { listCaseEntries } from './entry.sql.ts'
 import { type Right, rightKinds } from './kinds.ts'
@@ -26,6 +26,9 @@ import { bundlesOf, deleteRows, standStill, tablesOnlyFor } from './subject-rows
 /** R-12: how long a package can be fetched. */
 const packageLife = 72 * hour
 
+/** How long after a withdrawal it is looked at whether its erasure was interrupted. */
+const withdrawalWatch = 48 * hour
+
 export interface Works {
   /** Queues what a case needs done, in its transaction, or again after a crash; nothing where people or nobody works on it. */
   begin(row: CaseRow, run?: Sql): Promise<void>
@@ -33,6 +36,8 @@ export interface Works {
   eraseLater(run: Sql, access: Access, subject: string, id: PurposeId): Promise<void>
   /** Queues what was withdrawn during a freeze and kept by it (Art. 18(2)), when it ends. */
   eraseWithdrawn(run: Sql, access: Access, subject: string): Promise<void>
+  /** Wakes the erasures of withdrawn purposes that a crash interrupted. Returns how many. */
+  tend(tenant: TenantId): Promise<number>
   readonly faultPoints: readonly string[]
 }
 
@@ -58,6 +63,8 @@ export async function openWorks(needs: {
   readonly fault: (point: string) => void | Promise<void>
 }): Promise<Works> {
   const { db, queue, keys, rows, audit, clock, files, notices, processors, fault } = needs
+  // Owned by `tend`: when each tenant's withdrawals were last looked at.
+  const watched = new Map<string, number>()
 
   await queue.define('rights-erasure', {
     schema: z.strictObject({ tenant: z.uuid(), case: z.uuid() }),
@@ -202,6 +209,24 @@ export async function openWorks(needs: {
     },
     eraseLater,
     eraseWithdrawn,
+    async tend(tenant) {
+      // Only a crash leaves something here: at the start, and then once an hour.
+      const last = watched.get(tenant)
+      if (last !== undefined && clock.now() - last < hour) return 0
+      watched.set(tenant, clock.now())
+      const { sql } = db.as(systemAccess(tenant, 'withdrawal'))
+      const since = new Date(clock.now() - withdrawalWatch)
+      let count = 0
+      for (const purpose of purposeIds) {
+        const bundles = bundlesOf(tablesOnlyFor(purpose))
+        if (bundles.length === 0) continue
+        for (const subject of await findUnfinishedWithdrawals(sql, { purpose, bundles, since })) {
+          await queue.send('purpose-erasure', { tenant, subject, purpose }, { singletonKey: subject })
+          count += 1
+        }
+      }
+      return count
+    },
     faultPoints: [
       'package.before-write',
       'package.after-write',
