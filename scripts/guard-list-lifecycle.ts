@@ -187,4 +187,13 @@ export const lifecycleGuards: readonly Guard[] = [
     test: consentLife,
     title: 'expires once',
   },
+  {
+    name: 'an objection outlives every backup',
+    requirement: 'R-10, L-04',
+    file: server('privacy/rights/states.ts'),
+    find: "  await tombstones.add({ kind: 'objection', tenant, subject, objected })\n",
+    replace: '',
+    test: restore,
+    title: 'withdrawn or frozen',
+  },
 ]

@@ -179,12 +179,13 @@ test('L-04: a copy put back by other means is noticed by the log, and refused un
 test('C-05, R-09: what was withdrawn or frozen after the backup stays so', async (t) => {
   const { house, config, a, b, path } = await erasedAfterBackup(t)
   house.clock.advance(1000)
+  assert.equal((await house.call('POST', '/v1/rights/objection', { token: a.token, body: {} })).status, 202)
   assert.equal((await a.decide('support', 'withdrawn')).status, 200)
   assert.equal((await house.call('POST', '/v1/rights/restriction', { token: b.token, body: {} })).status, 202)
   await house.house.close()
   await restore(config, path)
   const done = await reconcile(config, log, still)
-  assert.deepEqual([done.erased, done.withdrawn, done.frozen], [0, 1, 1])
+  assert.deepEqual([done.erased, done.withdrawn, done.frozen, done.stopped], [0, 1, 1, 1])
   const again = await openTestHouse(t, { dataDir: config.dataDir })
   const states = (await again.call('GET', '/v1/consents', { token: a.token })).json.purposes
   assert.equal(states.find((one: { id: string }) => one.id === 'support').state, 'withdrawn')
@@ -202,6 +203,14 @@ test('C-05, R-09: what was withdrawn or frozen after the backup stays so', async
     ['visitor', 'system'],
   )
   assert.equal(said.at(-2).text, 'Hello?')
+  const { site, foundation } = again.house
+  assert.ok(site)
+  const { sql } = foundation.db.as(systemAccess(site.tenant, 'story'))
+  const standing = await sql.selectFrom('subject').select(['state', 'objected']).orderBy('created_at').execute()
+  assert.deepEqual(standing.map((one) => [one.state, one.objected.length > 0]).sort(), [
+    ['live', true],
+    ['restricted', false],
+  ])
 })
 
 test('F-12 (b), L-05: a backup older than the window is refused, because its epochs are destroyed', async (t) => {

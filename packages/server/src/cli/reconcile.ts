@@ -14,6 +14,7 @@ export function report(done: Reconciled, terminal: Terminal): void {
   terminal.say(`Erased again      ${people(done.erased)}, of ${done.stones} entries in the ledger`)
   terminal.say(`Withdrawn again   ${done.withdrawn} ${done.withdrawn === 1 ? 'consent' : 'consents'}`)
   terminal.say(`Frozen or freed   ${people(done.frozen)}`)
+  terminal.say(`Stopped again     ${done.stopped} objections and wishes for no assistant`)
   terminal.say(`Signed out        ${done.doors} sign-ins, invitations and portal visits`)
   if (done.packages > 0) terminal.say(`Made anew         ${done.packages} access packages, within minutes of the start`)
   if (done.epochs.length > 0) terminal.say(`Destroyed again   key epochs ${done.epochs.join(', ')}`)

@@ -215,7 +215,7 @@ export function openConsent(needs: {
       const how = { site: visit.site, lang: shown.lang, method: shown.method, sha256: current.sha256 }
       return db.as(access).transaction(async (run) => {
         if (visit.subject !== null) {
-          await agreeAnew(run, visit.subject, id, decision)
+          await agreeAnew(run, access, visit.subject, id, decision)
           const ring = await renew(run, access, visit.subject, id, decision)
           const { tenant } = access
           // Before it is stored: no backup, however old, may bring back what was agreed to before.
@@ -298,17 +298,25 @@ export function openConsent(needs: {
    * Waits for whatever else is being done with this person, and refuses when they are being erased: no key may be made for them.
    * Who agrees anew to what they objected to, or switched off, takes that back.
    */
-  async function agreeAnew(run: Sql, subject: SubjectId, id: PurposeId, decision: Decision): Promise<void> {
+  async function agreeAnew(
+    run: Sql,
+    { tenant }: Access,
+    subject: SubjectId,
+    id: PurposeId,
+    decision: Decision,
+  ): Promise<void> {
     const states = await lockSubject(run, subject)
     if (states === undefined || states.state === 'erasing' || states.state === 'erased') throw new Problem('gone')
     if (decision !== 'given') return
-    if (states.objected.includes(id))
-      await setObjected(
-        run,
-        subject,
-        states.objected.filter((one) => one !== id),
-      )
-    if (id === 'ai' && states.ai_opt_out) await setAiOptOut(run, subject, false)
+    if (states.objected.includes(id)) {
+      const objected = states.objected.filter((one) => one !== id)
+      await needs.tombstones.add({ kind: 'objection', tenant, subject, objected })
+      await setObjected(run, subject, objected)
+    }
+    if (id === 'ai' && states.ai_opt_out) {
+      await needs.tombstones.add({ kind: 'opt-out', tenant, subject, off: false })
+      await setAiOptOut(run, subject, false)
+    }
   }
 
   /** The person's keys; made anew where a withdrawal destroyed them and `support` is given again. */

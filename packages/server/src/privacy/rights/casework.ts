@@ -200,7 +200,7 @@ export function openCasework(needs: {
   async function refuse(desk: Desk, ground: RefusalGround, words: string): Promise<void> {
     await letter({ ...desk, words }, 'refusal')
     if (ground === 'compelling-grounds' && desk.row.right === 'objection')
-      await resume(desk.run, desk.row, desk.states.objected, desk.site.settings.profile)
+      await resume(desk.run, needs.tombstones, desk.row, desk.states.objected, desk.site.settings.profile)
     await close(desk, 'refused')
   }
 

@@ -168,7 +168,7 @@ export function openOpening(needs: {
       await insertCase(run, row)
       if (words !== undefined && way !== 'erasure') await write(run, ring, row, 'statement', words)
       if (way === 'freeze') await freeze(run, needs.tombstones, row)
-      if (way === 'stop') await stop(run, row, states.objected, site.settings.profile)
+      if (way === 'stop') await stop(run, needs.tombstones, row, states.objected, site.settings.profile)
       if (isOver || way === 'stop') await notices.write(run, row)
       await notify(run, { tenant: access.tenant, kind: 'rights', subject, id })
       if (way !== 'erasure') {

@@ -11,7 +11,14 @@ import type { Files } from '../../files/files.ts'
 import { destroyKeys, findRing, type Keys } from '../../keys/keys.ts'
 import { type PurposeId, purposeIds } from '../../map/purposes.ts'
 import { findSites } from '../../tenants/tenants.ts'
-import { findStanding, insertConsentEvents, setSubjectState } from '../consent/consent.ts'
+import {
+  findStanding,
+  insertConsentEvents,
+  lockSubject,
+  setAiOptOut,
+  setObjected,
+  setSubjectState,
+} from '../consent/consent.ts'
 import type { Stone, Tombstones } from '../tombstones/tombstones.ts'
 import { ownKeepers } from './keepers.ts'
 import { findLatestEvents, findTraces, findUnwilling, forgetDoors, remakePackages } from './replay.sql.ts'
@@ -23,6 +30,8 @@ export interface Replayed {
   readonly erased: number
   readonly withdrawn: number
   readonly frozen: number
+  /** Objections and opt-outs that were set as they stood last. */
+  readonly stopped: number
   /** Sign-ins, invitations and portal visits that were ended. */
   readonly doors: number
   /** Packages that are made anew. */
@@ -157,6 +166,25 @@ export async function replayTombstones(needs: ReplayNeeds): Promise<Replayed> {
     return count
   }
 
+  /** Objections and the wish for no assistant, as they stood last. */
+  async function standAgain(tenant: TenantId, some: readonly (Of<'objection'> | Of<'opt-out'>)[]): Promise<number> {
+    let count = 0
+    for (const stone of some)
+      await db.as(systemAccess(tenant, 'restore')).transaction(async (run) => {
+        const states = await lockSubject(run, stone.subject)
+        if (states === undefined || states.state === 'erasing') return
+        if (stone.kind === 'opt-out') {
+          if (states.ai_opt_out === stone.off) return
+          await setAiOptOut(run, stone.subject, stone.off)
+        } else {
+          if (states.objected.join() === stone.objected.join()) return
+          await setObjected(run, stone.subject, stone.objected)
+        }
+        count += 1
+      })
+    return count
+  }
+
   /** What was agreed to and taken back before the backup, where the job that deletes it was still waiting. */
   async function finishWithdrawals(tenant: TenantId): Promise<void> {
     const access = db.as(systemAccess(tenant, 'restore'))
@@ -204,12 +232,23 @@ export async function replayTombstones(needs: ReplayNeeds): Promise<Replayed> {
     stones.filter((one) => one.kind === 'freeze'),
     (one) => one.subject,
   )
-  const sum = { erased: 0, withdrawn: 0, frozen: 0, doors: 0, packages: 0 }
+  const standings = [
+    ...lastOf(
+      stones.filter((one) => one.kind === 'objection'),
+      (one) => one.subject,
+    ),
+    ...lastOf(
+      stones.filter((one) => one.kind === 'opt-out'),
+      (one) => one.subject,
+    ),
+  ]
+  const sum = { stopped: 0, erased: 0, withdrawn: 0, frozen: 0, doors: 0, packages: 0 }
   for (const tenant of tenants) {
     const { sql } = db.as(systemAccess(tenant, 'restore'))
     sum.erased += await inBatches(tenant, persons, (some) => eraseAgain(tenant, some))
     sum.withdrawn += await inBatches(tenant, purposes, (some) => withdrawAgain(tenant, some))
     sum.frozen += await inBatches(tenant, freezes, (some) => freezeAgain(tenant, some))
+    sum.stopped += await inBatches(tenant, standings, (some) => standAgain(tenant, some))
     await finishWithdrawals(tenant)
     sum.doors += await forgetDoors(sql)
     sum.packages += await remakePackages(sql)

@@ -315,6 +315,7 @@ export async function openRights(needs: RightsNeeds): Promise<Rights> {
       await db.as(access).transaction(async (run) => {
         const states = await lockSubject(run, subject)
         if (states === undefined || states.state === 'erasing') throw new Problem('gone')
+        await tombstones.add({ kind: 'opt-out', tenant: access.tenant, subject, off })
         await setAiOptOut(run, subject, off)
         await appendEntry(
           run,

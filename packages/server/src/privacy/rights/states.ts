@@ -39,19 +39,37 @@ export async function thaw(run: Sql, tombstones: Tombstones, { tenant, subject }
   await notify(run, { tenant, kind: 'subject', subject })
 }
 
-/** Art. 21: from the commit on the gate refuses what is objected to. */
-export async function stop(run: Sql, about: About, before: readonly string[], profile: Profile): Promise<void> {
-  await setObjected(run, about.subject, [...new Set([...before, ...stopsOf(profile).all])])
-  await notify(run, { tenant: about.tenant, kind: 'subject', subject: about.subject })
+async function object(run: Sql, tombstones: Tombstones, about: About, objected: readonly string[]): Promise<void> {
+  const { tenant, subject } = about
+  await tombstones.add({ kind: 'objection', tenant, subject, objected })
+  await setObjected(run, subject, objected)
+  await notify(run, { tenant, kind: 'subject', subject })
+}
+
+/** Art. 21: from the commit on the gate refuses what is objected to, and no backup that is put back undoes it. */
+export async function stop(
+  run: Sql,
+  tombstones: Tombstones,
+  about: About,
+  before: readonly string[],
+  profile: Profile,
+): Promise<void> {
+  await object(run, tombstones, about, [...new Set([...before, ...stopsOf(profile).all])])
 }
 
 /** Our interest was found to weigh more: what rests on it goes on, what rests on consent does not. */
-export async function resume(run: Sql, about: About, before: readonly string[], profile: Profile): Promise<void> {
+export async function resume(
+  run: Sql,
+  tombstones: Tombstones,
+  about: About,
+  before: readonly string[],
+  profile: Profile,
+): Promise<void> {
   const { balanced } = stopsOf(profile)
-  await setObjected(
+  await object(
     run,
-    about.subject,
+    tombstones,
+    about,
     before.filter((id) => !balanced.some((one) => one === id)),
   )
-  await notify(run, { tenant: about.tenant, kind: 'subject', subject: about.subject })
 }

@@ -1,5 +1,5 @@
 // The tombstone ledger: what a restored backup must be told, kept outside the database (L-04): who was erased, which purpose was
-// withdrawn, who asked for a freeze, which key epochs were destroyed. Random ids only. Append-only JSON lines; each carries the hash
+// withdrawn, who asked for a freeze, objected or wants no assistant, which key epochs were destroyed. Random ids only. Append-only JSON lines; each carries the hash
 // of the line before and a signature.
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,6 +16,13 @@ export type Inscription =
   | { readonly kind: 'person'; readonly tenant: string; readonly subject: string; readonly case: string }
   | { readonly kind: 'purpose'; readonly tenant: string; readonly subject: string; readonly purpose: string }
   | { readonly kind: 'freeze'; readonly tenant: string; readonly subject: string; readonly frozen: boolean }
+  | {
+      readonly kind: 'objection'
+      readonly tenant: string
+      readonly subject: string
+      readonly objected: readonly string[]
+    }
+  | { readonly kind: 'opt-out'; readonly tenant: string; readonly subject: string; readonly off: boolean }
   | { readonly kind: 'epoch'; readonly epoch: number }
 
 /** A stone: an inscription with its number, from 1, and the instant (RFC 3339). */
