@@ -207,10 +207,8 @@ test('C-05, R-09: what was withdrawn or frozen after the backup stays so', async
   assert.ok(site)
   const { sql } = foundation.db.as(systemAccess(site.tenant, 'story'))
   const standing = await sql.selectFrom('subject').select(['state', 'objected']).orderBy('created_at').execute()
-  assert.deepEqual(standing.map((one) => [one.state, one.objected.length > 0]).sort(), [
-    ['live', true],
-    ['restricted', false],
-  ])
+  const standings = standing.map((one) => `${one.state} ${one.objected.length > 0 ? 'objected' : ''}`.trim())
+  assert.deepEqual(standings.sort(), ['live objected', 'restricted'])
 })
 
 test('F-12 (b), L-05: a backup older than the window is refused, because its epochs are destroyed', async (t) => {
