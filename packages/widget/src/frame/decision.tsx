@@ -95,6 +95,9 @@ function Sheet({ api, token, id, lang }: SheetProps) {
           </Part>
         )}
         <p>{words.rules}</p>
+        <p>
+          {view.automated ? words.notice.automated : words.notice.proposed} <Text of={view.title} />.
+        </p>
         <Part title={words.facts}>
           <dl>
             {view.facts.map((fact) => (

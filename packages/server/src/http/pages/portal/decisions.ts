@@ -14,6 +14,7 @@ function why(frame: PortalFrame, view: DecisionView): Html {
   return html`<details><summary>${words.more}</summary>
 ${rule === null ? null : html`<h4>${words.why}</h4><p>${text(frame, rule.text)} <span class="facts" lang="en">(${rule.cites})</span></p>`}
 <p>${words.rules}</p>
+<p>${view.automated ? words.notice.automated : words.notice.proposed} ${text(frame, view.title)}.</p>
 <h4>${words.facts}</h4>
 <ul>${facts.map((fact) => html`<li>${text(frame, fact.label)}: <strong>${fact.shown}</strong> <span class="facts">${words.sources[fact.source]}</span></li>`)}</ul>
 ${counterfactuals.length === 0 ? null : html`<h4>${words.change}</h4><ul>${counterfactuals.map(({ change, outcome }) => html`<li>${change.map((one) => html`${text(frame, one.label)}: <strong>${one.shown}</strong> `)}→ ${text(frame, outcome.label)}</li>`)}</ul>`}
@@ -47,6 +48,6 @@ ${view.contestable ? html`<details><summary>${words.ask}</summary><p>${words.ask
 /** The list of decisions, newest first; nothing where there is none. */
 export function decisionsList(frame: PortalFrame, decisions: readonly DecisionView[]): Html | null {
   if (decisions.length === 0) return null
-  return html`<section aria-labelledby="decisions"><h2 id="decisions">${decisionMessages(frame.lang).heading}</h2>
+  return html`<section aria-labelledby="decisions"><h2 id="decisions">${decisionMessages(frame.lang).heading}</h2><p>${decisionMessages(frame.lang).notice.rights}</p>
 <ul class="cases">${decisions.map((view) => one(frame, view))}</ul></section>`
 }
