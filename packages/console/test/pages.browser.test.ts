@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../../test/browser.ts'
-import { visit } from './visit.ts'
+import { talkAddress, visit } from './visit.ts'
 import { idOf } from './wire-desk.ts'
 
 let browser: Browser
@@ -187,4 +187,45 @@ test('the language can be changed on the spot; only the chosen one is loaded', a
   await page.getByRole('menuitem', { name: 'Einstellungen' }).click()
   await page.getByText('English', { exact: true }).click()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
+})
+
+test('T-08, I-13: terms are signed in the office, and one press stops a processor', async (t) => {
+  const { page, server } = await visit(t, browser, '/office', {
+    prepare: (peer) => {
+      peer.role = 'privacy'
+    },
+  })
+  await page.getByRole('button', { name: 'Sign…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Region').fill('us')
+  await dialog.getByLabel('Contract after Art. 28(3)').fill('DPA 2027-03')
+  await dialog.getByRole('button', { name: 'Sign and switch on' }).click()
+  await dialog.getByText('Outside the European Economic Area a transfer tool is needed.').waitFor()
+  await dialog.getByLabel('Transfer tool').selectOption('standard-clauses')
+  await dialog.getByRole('button', { name: 'Sign and switch on' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const row = page.locator('.processors tbody tr').nth(1)
+  await row.getByText('Standard contractual clauses').waitFor()
+  await row.getByRole('button', { name: 'Stop now' }).click()
+  await row.getByText('stopped').waitFor()
+  await row.getByRole('button', { name: 'Let it go on' }).waitFor()
+  assert.deepEqual(
+    server.seen
+      .filter(({ path }) => path.startsWith('/v1/office/processors/'))
+      .map(({ method, path }) => `${method} ${path}`),
+    [
+      'PUT /v1/office/processors/model-0000000002',
+      'PUT /v1/office/processors/model-0000000002',
+      'POST /v1/office/processors/model-0000000002/stop',
+    ],
+  )
+})
+
+test('C-154/21: what left the house is one press away from an answer of the assistant', async (t) => {
+  const { page } = await visit(t, browser, talkAddress('all', 1))
+  await page.getByRole('button', { name: 'What left the house' }).first().click()
+  const list = page.getByRole('dialog', { name: 'What left the house' })
+  await list.getByText('E-mail (1), Name (2)').waitFor()
+  await list.getByText('4180 bytes, delivered.').waitFor()
+  await list.getByText('a3'.repeat(32)).waitFor()
 })

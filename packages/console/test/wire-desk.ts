@@ -1,6 +1,6 @@
 // The invented desk of the wire peer: conversations, articles, staff and figures of the shop "Lantern & Larch".
 import { parseProse } from '@aboveboard/prose/parse'
-import type { DeskConversation, DeskMessage } from '@aboveboard/protocol'
+import type { DeskConversation, DeskMessage, Processor } from '@aboveboard/protocol'
 
 /** The agent who signs in to the peer. Everybody here is invented. */
 export const agent = {
@@ -347,6 +347,27 @@ export const people = [
 
 const days = (count: number): string => minutesAgo(-count * 1440)
 
+function processor(over: Partial<Processor>): Processor {
+  return {
+    id: '',
+    name: '',
+    role: 'model',
+    model: '',
+    endpoint: '',
+    own: false,
+    current: true,
+    region: '',
+    transfer: null,
+    contract: '',
+    retention: 'P0D',
+    training: false,
+    signed: true,
+    signed_at: days(-3),
+    stopped_at: null,
+    ...over,
+  }
+}
+
 /** What the office shows. */
 export const office = {
   log: {
@@ -377,23 +398,23 @@ export const office = {
   },
   processors: {
     processors: [
-      {
-        id: 'house-model',
-        name: 'Own model server',
-        role: 'Answers',
-        region: 'EU (this house)',
-        transfer: null,
-        signed: true,
-      },
-      { id: 'post', name: 'Nordpost Mail', role: 'E-mail', region: 'EU (Denmark)', transfer: null, signed: true },
-      {
-        id: 'far-model',
-        name: 'Faraway AI',
-        role: 'Answers',
-        region: 'US',
-        transfer: 'Standard contractual clauses',
+      processor({
+        id: 'model-0000000001',
+        name: 'qwen3:8b',
+        model: 'qwen3:8b',
+        endpoint: 'gpu.internal:11434',
+        own: true,
+        region: 'DE',
+      }),
+      processor({
+        id: 'model-0000000002',
+        name: 'models.faraway.example',
+        model: 'far-large',
+        endpoint: 'models.faraway.example:443',
         signed: false,
-      },
+        signed_at: null,
+        contract: '',
+      }),
     ],
   },
 }

@@ -5,7 +5,15 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import type { DeskConversation } from '@aboveboard/protocol'
-import { addNote, importArticles, reply, reveal, setArticleState, signInWithPassword } from '@aboveboard/protocol'
+import {
+  addNote,
+  importArticles,
+  reply,
+  reveal,
+  setArticleState,
+  signInWithPassword,
+  signProcessor,
+} from '@aboveboard/protocol'
 import { agent, articles, behind, conversations, idOf, message, NOW, office, people } from './wire-desk.ts'
 import { retentionState } from './wire-office.ts'
 
@@ -59,6 +67,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function openWireServer(options: { dist: string; signedIn?: boolean }): Promise<WireServer> {
   const desk = conversations()
   const shelf = articles.map((article) => ({ ...article }))
+  const register = office.processors.processors.map((one) => ({ ...one }))
   const staff = people.map((person) => ({ ...person }))
   const streams = new Set<ServerResponse>()
   const seen: Seen[] = []
@@ -264,8 +273,42 @@ export async function openWireServer(options: { dist: string; signedIn?: boolean
       else for (const one of retention.holds) if (one.id === hold[1]) one.state = 'holds'
       return {}
     }
+    const turned = /^\/v1\/office\/processors\/([\w-]+)(?:\/(stop|resume))?$/.exec(path)
+    if (turned !== null) {
+      const entry = register.find(({ id }) => id === turned[1])
+      if (entry === undefined) throw new Refusal(404)
+      if (turned[2] !== undefined) entry.stopped_at = turned[2] === 'stop' ? NOW : null
+      else {
+        const terms = signProcessor.parse(body)
+        if (terms.region === 'US' && terms.transfer === null)
+          throw new Refusal(400, [{ at: 'transfer', code: 'transfer-tool-needed' }])
+        Object.assign(entry, terms, { signed: true, signed_at: NOW })
+      }
+      return {}
+    }
+    if (path.endsWith('/disclosures'))
+      return {
+        disclosures: [
+          {
+            id: idOf('case', 40),
+            message: null,
+            processor: 'qwen3:8b',
+            region: 'DE',
+            model: 'qwen3:8b',
+            purpose: 'ai',
+            categories: ['pd:Communication'],
+            form: 'pseudonymised',
+            bytes: 4180,
+            sha256: 'a3'.repeat(32),
+            withheld: { 'E-mail': 1, Name: 2 },
+            outcome: 'delivered',
+            at: NOW,
+          },
+        ],
+      }
+    if (part === 'processors') return { processors: register }
     if (part === 'log') return { ...office.log, ok: server.logIsGood }
-    if (part === 'consents' || part === 'rights' || part === 'processors') return office[part]
+    if (part === 'consents' || part === 'rights') return office[part]
     throw new Refusal(404)
   }
 
@@ -299,7 +342,14 @@ export async function openWireServer(options: { dist: string; signedIn?: boolean
     } catch (error) {
       const status = error instanceof Refusal ? error.status : 422
       response.writeHead(status, { 'content-type': 'application/problem+json' })
-      response.end(JSON.stringify({ type: 'about:blank', title: 'refused', status }))
+      response.end(
+        JSON.stringify({
+          type: 'about:blank',
+          title: 'refused',
+          status,
+          errors: error instanceof Refusal ? error.errors : [],
+        }),
+      )
     }
   }
 
@@ -368,9 +418,11 @@ function idIn(response: unknown): string | undefined {
 
 class Refusal extends Error {
   readonly status: number
-  constructor(status: number) {
+  readonly errors: readonly { readonly at: string; readonly code: string }[]
+  constructor(status: number, errors: Refusal['errors'] = []) {
     super(String(status))
     this.status = status
+    this.errors = errors
   }
 }
 

@@ -5,11 +5,17 @@ import { useWords } from '../settings/preferences.tsx'
 import { fill } from '../text/text.ts'
 import type { Chip, DeskMessage, Note } from '../wire/shapes.ts'
 import { MaskChip } from './chip.tsx'
+import { LeftHouse } from './left-house.tsx'
 import { ProseView, treeOf } from './prose-view.tsx'
 import { cutAtChips } from './tokens.ts'
 
 /** A message of visitor, assistant, colleague or system. */
-export function MessageEntry(props: { message: DeskMessage; visitor: string; myName: string }): ReactNode {
+export function MessageEntry(props: {
+  message: DeskMessage
+  conversation: string
+  visitor: string
+  myName: string
+}): ReactNode {
   const { text, time } = useWords()
   const { message } = props
   if (message.origin === 'system') {
@@ -37,6 +43,7 @@ export function MessageEntry(props: { message: DeskMessage; visitor: string; myN
           renderWords={(words) => <Chipped text={words} chips={message.chips} />}
         />
         <Sources message={message} />
+        {message.origin === 'ai' ? <LeftHouse conversation={props.conversation} message={message.id} /> : null}
         {message.state === 'streaming' ? <p className="entry-foot writing">{text.talk.streaming}</p> : null}
         {message.state === 'stopped' ? <p className="entry-foot">{text.talk.stopped}</p> : null}
         {message.feedback === null ? null : (

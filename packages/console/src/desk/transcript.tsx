@@ -61,7 +61,15 @@ export function Transcript(props: {
                 </li>
               )
             case 'message':
-              return <MessageEntry key={entry.key} message={entry.message} visitor={label} myName={props.myName} />
+              return (
+                <MessageEntry
+                  key={entry.key}
+                  message={entry.message}
+                  conversation={props.open.conversation.id}
+                  visitor={label}
+                  myName={props.myName}
+                />
+              )
             case 'note':
               return <NoteEntry key={entry.key} note={entry.note} chips={props.chips} />
             case 'outgoing':

@@ -11,6 +11,7 @@ import type {
   InboxFilter,
   LogState,
   Me,
+  MessageDisclosures,
   OfficeCase,
   OpenedInvite,
   PasskeyOptions,
@@ -19,6 +20,7 @@ import type {
   Revealed,
   RevealReason,
   SignedIn,
+  SignProcessor,
   StaffMember,
   StaffRole,
   StartedEnrolment,
@@ -52,6 +54,10 @@ export const desk = {
     return request<Inbox>('GET', `/v1/desk/conversations?${query}`, { signal })
   },
   open: (id: string, signal: AbortSignal) => request<DeskConversation>('GET', conversation(id), { signal }),
+  disclosures: (id: string, message: string, signal: AbortSignal) =>
+    request<MessageDisclosures>('GET', conversation(id, `/messages/${encodeURIComponent(message)}/disclosures`), {
+      signal,
+    }),
   take: (id: string) => post<unknown>(conversation(id, '/take')),
   handBack: (id: string) => post<unknown>(conversation(id, '/handback')),
   resolve: (id: string) => post<unknown>(conversation(id, '/resolve')),
@@ -86,6 +92,10 @@ export const office = {
   consents: (signal: AbortSignal) => request<{ purposes: ConsentFigure[] }>('GET', '/v1/office/consents', { signal }),
   rights: (signal: AbortSignal) => request<{ cases: OfficeCase[] }>('GET', '/v1/office/rights', { signal }),
   processors: (signal: AbortSignal) => request<{ processors: Processor[] }>('GET', '/v1/office/processors', { signal }),
+  signProcessor: (id: string, body: SignProcessor) =>
+    request<void>('PUT', `/v1/office/processors/${encodeURIComponent(id)}`, { body }),
+  turnProcessor: (id: string, what: 'stop' | 'resume') =>
+    post<void>(`/v1/office/processors/${encodeURIComponent(id)}/${what}`),
   record: '/v1/office/ropa',
   retention: (signal: AbortSignal) => request<RetentionState>('GET', '/v1/office/retention', { signal }),
   decideStop: (id: string, decision: 'confirm' | 'keep') =>

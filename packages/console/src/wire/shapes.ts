@@ -4,6 +4,7 @@ import type {
   articles,
   importArticles,
   importedArticles,
+  messageDisclosures,
   note,
   openedInvite,
   passkeyOptions,
@@ -23,6 +24,8 @@ export type {
   InboxFilter,
   InboxRow,
   Me,
+  Processor,
+  SignProcessor,
 } from '@aboveboard/protocol'
 
 /** What a schema gives; its library stays out of the console, types included. */
@@ -40,6 +43,8 @@ export type StartedEnrolment = Parsed<typeof startedEnrolment>
 export type PasskeyOptions = Parsed<typeof passkeyOptions>
 /** The answer to every way of signing in. */
 export type SignedIn = Parsed<typeof signedIn>
+/** What left the house for one answer. */
+export type MessageDisclosures = Parsed<typeof messageDisclosures>
 /** A value shown for a reason. */
 export type Revealed = Parsed<typeof revealed>
 /** A reason for looking. */
@@ -147,14 +152,4 @@ export interface RetentionState {
     readonly helpful: number
     readonly unhelpful: number
   }[]
-}
-
-/** Somebody who gets data from this house. */
-export interface Processor {
-  readonly id: string
-  readonly name: string
-  readonly role: string
-  readonly region: string
-  readonly transfer: string | null
-  readonly signed: boolean
 }

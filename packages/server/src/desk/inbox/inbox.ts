@@ -40,7 +40,7 @@ import {
   listConversations,
   listNotes,
 } from './inbox.sql.ts'
-import { visitorLabel } from './labels.ts'
+import { typeName, visitorLabel } from './labels.ts'
 import { type Masking, maskMessage, maskWritten, type Under, vaultWith } from './masked.ts'
 
 export { type Feed, type Following, openFeed } from './feed.ts'
@@ -61,7 +61,7 @@ export interface Inbox {
     asked: { readonly token: string; readonly reason: string; readonly words: string },
   ): Promise<{ readonly token: string; readonly value: string }>
   /** What left the house for one answer: kinds and counts, no value. Throws `not-found`. */
-  disclosures(visit: StaffVisit, id: string, message: string): Promise<readonly Disclosed[]>
+  disclosures(visit: StaffVisit, id: string, message: string, lang: Language): Promise<readonly Disclosed[]>
   /** Adds a note that only staff see. The same `client_id` is the same note. */
   note(
     visit: StaffVisit,
@@ -245,12 +245,16 @@ export function openInbox(needs: {
       const value = await needs.reveal.reveal(staffAccess(visit), about, { code: reason, words }, personal(entry.value))
       return { token: `⟦${label}⟧`, value }
     },
-    async disclosures(visit, id, message) {
+    async disclosures(visit, id, message, lang) {
       const { row, ring } = await find(visit, id, 'read conversation')
       const access = staffAccess(visit)
       const found = await findMessage(db.as(access).sql, row.subject, message)
       if (found?.conversation !== row.id) throw new Problem('not-found')
-      return needs.disclosures.ofMessage(access, { subject: row.subject, ring, message })
+      const entries = await needs.disclosures.ofMessage(access, { subject: row.subject, ring, message })
+      return entries.map((one) => ({
+        ...one,
+        withheld: Object.fromEntries(Object.entries(one.withheld).map(([type, n]) => [typeName(type, lang), n])),
+      }))
     },
     async note(visit, id, { text, client_id }) {
       const { row, ring } = await find(visit, id, 'note')

@@ -83,8 +83,13 @@ const de: Labels = {
 /** What a chip says: the kind of value and its number in this conversation, `E-mail 1`. */
 export function chipLabel(label: string, type: string, lang: Language): string {
   const number = label.slice(type.length + 1)
-  const name = isPiiType(type) ? (lang === 'de' ? de : en)[type] : type
+  const name = typeName(type, lang)
   return number === '' ? name : `${name} ${number}`
+}
+
+/** The name of a kind of value. */
+export function typeName(type: string, lang: Language): string {
+  return isPiiType(type) ? (lang === 'de' ? de : en)[type] : type
 }
 
 /** A name that says nothing: "Visitor 7F3A", from the random id of the conversation. */

@@ -109,13 +109,13 @@ export function deskRoutes({
       path: `${one}/messages/{message}/disclosures`,
       summary: 'What left the house for one answer: to whom, how much, and what was replaced by labels.',
       tag: 'desk',
+      query: z.strictObject({ lang: z.string().max(16).optional() }),
       output: wire.messageDisclosures,
       problems: about,
-      handle: async (call) => ({
-        json: {
-          disclosures: await inbox.disclosures(call.staff, call.params['id'] ?? '', call.params['message'] ?? ''),
-        },
-      }),
+      async handle({ staff, params, lang }) {
+        const disclosures = await inbox.disclosures(staff, params['id'] ?? '', params['message'] ?? '', lang)
+        return { json: { disclosures } }
+      },
     }),
     step(
       'take',
