@@ -4,6 +4,8 @@
 import { decisionGuards } from './guard-list-decisions.ts'
 import { lifecycleGuards } from './guard-list-lifecycle.ts'
 
+import { modelGuards } from './guard-list-model.ts'
+
 /** A guard, how it is taken away, and the test that must notice. */
 export interface Guard {
   readonly name: string
@@ -23,7 +25,6 @@ export interface Guard {
 const server = (path: string): string => `packages/server/src/${path}`
 const chat = 'test/stories/chat.test.ts'
 const start = 'test/stories/start.test.ts'
-const model = 'test/stories/model.test.ts'
 const widget = (name: string): string => `packages/widget/test/${name}.test.ts`
 
 export const guards: readonly Guard[] = [
@@ -468,149 +469,7 @@ export const guards: readonly Guard[] = [
     replace: 'text: (text) => text,',
     test: 'packages/prose/src/render.test.ts',
   },
-  // The model
-  {
-    name: 'only concealed text goes to a model',
-    requirement: 'I-04, M-02',
-    file: server('assistant/providers/prompt.ts'),
-    find: 'if (!isConcealed(text)) throw',
-    replace: "if (text.text === '\\0') throw",
-    test: server('assistant/providers/providers.test.ts'),
-  },
-  {
-    name: 'a body is in the ledger before its first byte leaves',
-    requirement: 'C-154/21',
-    file: server('assistant/providers/transport.ts'),
-    find: "throw fault instanceof ProviderFault ? fault : new ProviderFault('not-recorded')",
-    replace: 'void fault\n        return async () => undefined',
-    test: server('assistant/providers/providers.test.ts'),
-  },
-  {
-    name: 'a model that was not signed is not used',
-    requirement: 'T-08, I-12',
-    file: server('privacy/records/register.ts'),
-    find: 'one.current && one.signed !== null',
-    replace: 'one.current',
-    test: model,
-  },
-  {
-    name: 'outside the area a transfer tool is needed',
-    requirement: 'T-08',
-    file: server('privacy/records/terms.ts'),
-    find: '!isInArea(region) && asked.transfer === null',
-    replace: "region === ''",
-    test: model,
-  },
-  {
-    name: 'the kill switch reaches running answers',
-    requirement: 'I-13',
-    file: server('models.ts'),
-    find: '  register.onChange(providers.review)\n',
-    replace: '',
-    test: model,
-    title: 'P-5, F-14, I-13',
-  },
-  {
-    name: 'a withdrawal ends a running answer',
-    requirement: 'P-5, C-05',
-    file: server('desk/conversations/watch.ts'),
-    find: 'if (!(await mayGoOn())) stop.abort()',
-    replace: 'await mayGoOn()',
-    test: model,
-    title: 'P-5, F-14, I-13',
-  },
-  {
-    name: 'a model that fails again and again is left alone',
-    requirement: 'F-09',
-    file: server('assistant/providers/breaker.ts'),
-    find: 'if (state.failures < mostFailures) return true',
-    replace: 'return true',
-    test: model,
-    title: 'F-09',
-  },
-  {
-    name: 'a model has a budget',
-    requirement: 'I-07',
-    file: server('assistant/providers/budget.ts'),
-    find: 'if (wanted.some(([name, most]) => (counts.get(name) ?? 0) >= most)) return false',
-    replace: '',
-    test: model,
-    title: 'I-07',
-  },
-  {
-    name: 'an answer has an end',
-    requirement: 'ST-07',
-    file: server('assistant/providers/attempt.ts'),
-    find: "if (length > mostText) throw new ProviderFault('too-long')",
-    replace: '',
-    test: server('assistant/providers/providers.test.ts'),
-    title: 'ST-07',
-  },
-  {
-    name: 'history goes out concealed too',
-    requirement: 'M-02',
-    file: server('desk/conversations/blind.ts'),
-    find: 'vault = hidden.vault',
-    replace: 'void vault',
-    test: 'test/stories/blind.test.ts',
-  },
-  {
-    name: 'articles go out without values that have a form',
-    requirement: 'PF-11, M-09',
-    file: server('privacy/minimise/minimise.ts'),
-    find: 'today.filter(({ score }) => score >= recognised)',
-    replace: 'today.filter(({ score }) => score > 9)',
-    test: 'test/stories/blind.test.ts',
-    title: 'PF-11',
-  },
-  {
-    name: 'foreign labels are withheld',
-    requirement: 'PF-04, F-10',
-    file: server('assistant/answer/grounding.ts'),
-    find: "if (ranges.some(([token]) => !ground.isToken(token))) return 'forged-token'",
-    replace: '',
-    test: server('assistant/answer/grounding.test.ts'),
-  },
-  {
-    name: 'invented addresses are withheld',
-    requirement: 'PI-01, PI-22',
-    file: server('assistant/answer/grounding.ts'),
-    find: "if (!addresses.has(address)) return 'address'",
-    replace: 'void address',
-    test: server('assistant/answer/grounding.test.ts'),
-  },
-  {
-    name: 'invented figures are withheld',
-    requirement: 'PI-22, M-12',
-    file: server('assistant/answer/grounding.ts'),
-    find: "if (!figures.has(figure)) return 'figure'",
-    replace: 'void figure',
-    test: server('assistant/answer/grounding.test.ts'),
-  },
-  {
-    name: 'a model does not claim to be a person',
-    requirement: 'T-05',
-    file: server('assistant/answer/grounding.ts'),
-    find: "if (claimsToBeHuman(plain)) return 'claims-to-be-human'",
-    replace: '',
-    test: server('assistant/answer/grounding.test.ts'),
-  },
-  {
-    name: 'a model promises nothing',
-    requirement: 'PI-18, PI-23',
-    file: server('assistant/answer/grounding.ts'),
-    find: "if (promise !== undefined && !known.includes(promise)) return 'promise'",
-    replace: '',
-    test: server('assistant/answer/grounding.test.ts'),
-  },
-  {
-    name: 'what no article carries is withheld',
-    requirement: 'M-12',
-    file: server('assistant/answer/grounding.ts'),
-    find: "return isSupported(words) ? undefined : 'unsupported'",
-    replace: 'return isSupported(words) ? undefined : undefined',
-    test: server('assistant/answer/grounding.test.ts'),
-  },
+  ...modelGuards,
 
   // The house
   {
