@@ -113,6 +113,7 @@ test('ST-07: an answer without end is cut off, in text and in bytes', async () =
     ),
   )
   assert.equal(text.code, 'too-long')
+  assert.ok(text.said.length <= 12_500, 'in text long before it is in bytes')
   const bytes = await ask(async () =>
     events(
       () => undefined,
