@@ -112,7 +112,7 @@ test('my data: the portal opens by a form without a token in its address, and af
   await tab.waitForLoadState()
   assert.equal(new URL(tab.url()).origin, `http://portal.localhost:${house.port}`)
   assert.equal(new URL(tab.url()).search, '')
-  assert.match(await tab.locator('main').innerText(), /What we hold[\s\S]*Every message, as written/)
+  assert.match(await tab.locator('main').innerText(), /What we hold[\s\S]*Messages[\s\S]*Word for word/)
 
   await tab.getByText('Delete everything').last().click()
   await tab.locator('button.danger').click()
