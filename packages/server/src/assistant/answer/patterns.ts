@@ -20,17 +20,43 @@ export function patterns(list: string): Pattern[] {
     .filter((pattern) => pattern.every(({ word }) => word !== ''))
 }
 
+// The phrases of a list by the first two letters of their first word; built when a list is first looked for. A message is compared with
+// a thousand phrases, and nearly all of them begin otherwise than each of its words.
+const byStart = new WeakMap<readonly Pattern[], ReadonlyMap<number, readonly Pattern[]>>()
+
+const startOf = (word: string): number => (word.charCodeAt(0) << 16) | (word.length > 1 ? word.charCodeAt(1) : 0)
+/** A beginning of one letter stands before any second one. */
+const startOfOne = (word: string): number => word.charCodeAt(0) << 16
+
+function startsOf(list: readonly Pattern[]): ReadonlyMap<number, readonly Pattern[]> {
+  const known = byStart.get(list)
+  if (known !== undefined) return known
+  const starts = new Map<number, Pattern[]>()
+  for (const pattern of list) {
+    const start = startOf(pattern[0]?.word ?? '')
+    starts.set(start, [...(starts.get(start) ?? []), pattern])
+  }
+  byStart.set(list, starts)
+  return starts
+}
+
 /** Where phrases occur in words. */
 export function find(list: readonly Pattern[], words: readonly string[]): Place[] {
   const found: Place[] = []
-  for (const pattern of list) {
-    for (let at = 0; at + pattern.length <= words.length; at++) {
+  const starts = startsOf(list)
+  const look = (among: readonly Pattern[] | undefined, at: number): void => {
+    for (const pattern of among ?? []) {
       const fits = pattern.every(({ word, prefix }, i) => {
-        const said = words[at + i] ?? ''
-        return prefix ? said.startsWith(word) : said === word
+        const said = words[at + i]
+        return said !== undefined && (prefix ? said.startsWith(word) : said === word)
       })
       if (fits) found.push([at, at + pattern.length])
     }
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    look(starts.get(startOf(word)), at)
+    if (word.length > 1) look(starts.get(startOfOne(word)), at)
   }
   return found
 }

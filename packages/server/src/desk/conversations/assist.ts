@@ -1,6 +1,7 @@
 // The assistant's turn: asked for by a stored message, allowed by the gate at this moment, spoken sentence by sentence, and silent
 // as soon as a person takes over or the visitor takes the permission back.
 
+import { EMPTY_VAULT } from '@aboveboard/pii'
 import type { Language } from '@aboveboard/protocol'
 import { serverMessages } from '@aboveboard/protocol/messages/server/server'
 import type { Answerer, Reply, Worded, Wording } from '../../assistant/answer/answer.ts'
@@ -248,8 +249,12 @@ export function openAssist(needs: {
     async offer(turn) {
       const access = systemAccess(turn.visit.tenant, 'assistant')
       try {
-        const blinded = await blind(access, { ...turn, settings: turn.visit.site.settings })
-        const right = blinded === null ? undefined : answerer.rightIn(blinded.question, turn.lang)
+        const key = turn.ring.get('conversation')
+        if (key === undefined) return
+        // The labels are of no vault, because nothing is said with them: what is only read costs no look into the database.
+        const { text, findings } = turn.body
+        const about = { vault: EMPTY_VAULT, key, conversation: turn.conversation }
+        const right = answerer.rightIn(minimise.conceal(text, findings, about).text, turn.lang)
         if (right !== undefined) await sayOffer(needs, access, turn, { right, about: turn.message })
       } catch (fault) {
         onFault(fault)
