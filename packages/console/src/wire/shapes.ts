@@ -15,6 +15,7 @@ import type {
   staffRole,
   startedEnrolment,
 } from '@aboveboard/protocol'
+import type { ConsoleText } from '@aboveboard/protocol/messages/console/en'
 
 export type {
   Chip,
@@ -97,7 +98,7 @@ export interface OfficeCase {
 
 /** A class of data in the office's view of retention; `coming` counts by day from now. */
 export interface RetentionRule {
-  readonly rule: 'conversation' | 'contact' | 'person' | 'access' | 'disclosure' | 'detail' | 'case' | 'consent'
+  readonly rule: keyof ConsoleText['office']['retentionRules']
   readonly period: string
   readonly total: number
   readonly due: number

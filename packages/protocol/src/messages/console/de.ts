@@ -613,6 +613,8 @@ export const de = {
       disclosure: 'Was das Haus verlassen hat',
       detail: 'Einzelheiten des Protokolls',
       case: 'Abgeschlossene Anfragen',
+      review: 'Abgeschlossene Prüfungen von Entscheidungen',
+      decision: 'Entscheidungen mit ihren Tatsachen',
       consent: 'Nachweise von Einwilligungen',
     },
     ruleHead: 'Daten',

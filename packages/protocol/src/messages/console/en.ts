@@ -592,6 +592,8 @@ export const en = {
       disclosure: 'What left the house',
       detail: 'Details of the audit log',
       case: 'Closed requests',
+      review: 'Closed reviews of decisions',
+      decision: 'Decisions with their facts',
       consent: 'Proofs of consent',
     },
     ruleHead: 'Data',

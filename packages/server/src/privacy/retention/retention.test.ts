@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { en } from '@aboveboard/protocol/messages/console/en'
 import { openAudit } from '../../audit/audit.ts'
 import { openDatabase, rawSql } from '../../db/db.ts'
 import { withDatabase } from '../../db/embedded/template.ts'
@@ -132,6 +133,11 @@ test('L-01: every table about customers ends by a rule', () => {
       .filter((name) => !covered.has(name)),
     [],
   )
+})
+
+test('every rule has a name in the office', () => {
+  const { retentionRules } = en.office
+  assert.deepEqual(rules.map(({ id }) => id).toSorted(), Object.keys(retentionRules).toSorted())
 })
 
 test('L-01, P-10: a conversation goes with everything in it 30 days after its end, and not an hour earlier', async (t) => {
