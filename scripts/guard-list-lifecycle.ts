@@ -11,8 +11,8 @@ export const lifecycleGuards: readonly Guard[] = [
   {
     name: 'a house in quarantine does not open',
     requirement: 'L-04',
-    file: server('foundation.ts'),
-    find: '  if (restored === undefined) assertServing(config.dataDir)\n',
+    file: server('cluster.ts'),
+    find: '  if (!restored) assertServing(config.dataDir)\n',
     replace: '',
     test: restore,
     title: '\\(a\\)',

@@ -235,7 +235,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'the assistant is silent once a person is asked for',
     requirement: 'T-05, F-14',
-    file: server('desk/conversations/assist.ts'),
+    file: server('desk/conversations/speech.ts'),
     find: "if ((await appendMessage(run, row, ['open'])) === undefined) return false",
     replace:
       "if ((await appendMessage(run, row, ['open', 'waiting', 'human', 'resolved', 'ended'])) === undefined) return false",
@@ -261,7 +261,7 @@ export const guards: readonly Guard[] = [
     name: 'wishes for a person are heard',
     requirement: 'T-05',
     file: server('assistant/answer/answerer.ts'),
-    find: "if (intent !== undefined) return { kind: 'intent', intent }",
+    find: "if (intent !== undefined && !(isNoRight && intent.kind === 'rights')) return { kind: 'intent', intent }",
     replace: '',
     test: chat,
   },
@@ -432,7 +432,7 @@ export const guards: readonly Guard[] = [
     file: server('http/headers.ts'),
     find: "case 'console':\n      return `${closed}; script-src 'self';",
     replace: "case 'console':\n      return `${closed}; script-src 'self' 'unsafe-inline';",
-    test: 'test/stories/headers.test.ts',
+    test: server('http/headers.test.ts'),
   },
   {
     name: 'the way out leads to public addresses only',
